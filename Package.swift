@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Saphan",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "saphan", targets: ["saphan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Bottom up: a target depends only on targets above it.
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Source"),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML", "Source"]),
+    .target(name: "RuleLanguage", dependencies: ["Source", "YAMLTree"]),
+    .target(name: "RuleEngine", dependencies: ["Source", "RuleLanguage"]),
+    .target(
+      name: "CaseFormat", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine"]),
+    .target(name: "Interviewing", dependencies: ["RuleLanguage", "RuleEngine"]),
+    .target(
+      name: "Scenarios",
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+      ]),
+    .executableTarget(
+      name: "saphan",
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing",
+        "Scenarios", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .testTarget(name: "SourceTests", dependencies: ["Source"]),
+    .testTarget(
+      name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree"], exclude: ["Cases"]),
+    .testTarget(
+      name: "RuleLanguageTests", dependencies: ["Source", "YAMLTree", "RuleLanguage"],
+      exclude: ["Good", "Bad"]),
+    .testTarget(
+      name: "RuleEngineTests",
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+    .testTarget(
+      name: "SaphanTests",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+        "Reporting", "saphan",
+      ],
+      exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

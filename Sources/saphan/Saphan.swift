@@ -1,0 +1,4 @@
+@main
+struct Saphan {
+  static func main() {}
+}
