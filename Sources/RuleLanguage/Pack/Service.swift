@@ -1,0 +1,98 @@
+public import Source
+
+/// An entry in the directory of services.
+public struct Service: Sendable {
+  /// How to reach it.
+  public struct Contact: Sendable {
+    /// How sure the entry is.
+    public enum Verification: Hashable, Sendable {
+      case on(CivilDate)
+      case unverified
+    }
+    /// What kind of contact: phone, address, …
+    public let kind: String
+    /// Number or address.
+    public let text: String
+    /// When somebody last checked it.
+    public let verified: Verification
+    /// Where it comes from.
+    public let source: String?
+  }
+
+  /// A time during which it did not serve.
+  public struct Closure: Sendable {
+    /// From when until when.
+    public let period: Period
+    /// Why.
+    public let because: String
+    /// Where it stands.
+    public let span: Span
+  }
+
+  /// Id, title, citations.
+  public var entry: Entry
+  /// Index into `Pack.providers`.
+  public var provider: Int
+  /// Needs it answers, by index.
+  public var offers: [NeedID]
+  /// Whom it accepts.
+  public var accepts: Condition
+  /// Bits of the place fact's values where it serves; nil for everywhere.
+  public var places: Located<UInt64>?
+  /// When it serves.
+  public var period: Period
+  /// Where the dates stand; the entry's place when it has none.
+  public var periodSpan: Span
+  /// When it was closed.
+  public var closures: [Closure]
+  /// What it does not do, how long, how many.
+  public var limits: String?
+  /// How to reach it.
+  public var contacts: [Contact]
+
+  /// The id.
+  public var id: String { entry.id }
+}
+
+/// Something that the officer must or must not do in this case.
+public struct Safeguard: Sendable {
+  /// Id, title, citations.
+  public var entry: Entry
+  /// When it applies.
+  public var when: Condition
+  /// When it is in force.
+  public var period: Period
+  /// What to do.
+  public var instructions: [String]
+  /// What not to do.
+  public var prohibitions: [String]
+
+  /// The id.
+  public var id: String { entry.id }
+}
+
+/// A dated number with its source.
+public struct Parameter: Sendable {
+  /// A number from a day on.
+  public struct Dated: Sendable {
+    /// When it applies.
+    public let period: Period
+    /// The number.
+    public let value: FixedPoint
+  }
+
+  /// Id, title, citations.
+  public var entry: Entry
+  /// The unit, for showing.
+  public var unit: String
+  /// Sorted by date, without overlap.
+  public var values: [Dated]
+
+  /// The id.
+  public var id: String { entry.id }
+
+  /// The value on a day, if there is one.
+  public func value(on day: CivilDate) -> FixedPoint? {
+    values.first { $0.period.contains(day) }?.value
+  }
+}
