@@ -2,7 +2,9 @@
 ///
 /// A diagnostic never holds what a case answered; it may name facts, values of the pack and places.
 public struct Diagnostic: Error, Hashable, Sendable {
-  /// How bad it is. Errors stop the work (exit code 2); warnings are findings (1); notes inform.
+  /// How bad it is.
+  ///
+  /// Errors stop the work (exit code 2); warnings are findings (1); notes inform.
   public enum Severity: String, Sendable, CaseIterable {
     case error, warning, note
   }
@@ -21,7 +23,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
     }
   }
 
-  /// The stable code, words joined by hyphens: `unknown-name`. Each has a page in the errors guide.
+  /// The stable code, words joined by hyphens: `unknown-name`.
+  ///
+  /// Each has a page in the errors guide.
   public let code: String
   /// How bad it is.
   public let severity: Severity

@@ -1,4 +1,6 @@
-/// A range of UTF-8 offsets in one file. Line and column are computed only when shown.
+/// A range of UTF-8 offsets in one file.
+///
+/// Line and column are computed only when shown.
 public struct Span: Hashable, Sendable {
   /// The file.
   public let file: SourceFile.ID
@@ -21,7 +23,9 @@ public struct Span: Hashable, Sendable {
   }
 }
 
-/// A value and where it stands. Equality looks at the value only, so that trees compare without places.
+/// A value and where it stands.
+///
+/// Equality looks at the value only, so that trees compare without places.
 public struct Located<Value> {
   /// The value.
   public var value: Value
@@ -37,8 +41,10 @@ public struct Located<Value> {
 
 extension Located: Sendable where Value: Sendable {}
 extension Located: Equatable where Value: Equatable {
+  /// Compares the values only.
   public static func == (left: Located, right: Located) -> Bool { left.value == right.value }
 }
 extension Located: Hashable where Value: Hashable {
+  /// Hashes the value only.
   public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
