@@ -40,7 +40,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
   /// A diagnostic; see the properties.
   public init(
-    _ code: String, _ severity: Severity = .error, _ message: String, at span: Span?,
+    _ code: String, _ severity: Severity, _ message: String, at span: Span?,
     notes: [Note] = [], help: String? = nil
   ) {
     self.code = code
@@ -49,5 +49,12 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.span = span
     self.notes = notes
     self.help = help
+  }
+
+  /// An error; see the properties.
+  public init(
+    _ code: String, _ message: String, at span: Span?, notes: [Note] = [], help: String? = nil
+  ) {
+    self.init(code, .error, message, at: span, notes: notes, help: help)
   }
 }

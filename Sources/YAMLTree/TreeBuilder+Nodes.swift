@@ -1,0 +1,72 @@
+internal import Source
+
+extension TreeBuilder {
+  mutating func scalar(_ scalar: YAMLScalar, _ start: Int, _ event: Event) -> YAMLNode {
+    // libyaml ends a block scalar after the blank lines that follow it.
+    let end = scalar.style == .block ? text.trimmed(end: event.end, from: start) : event.end
+    lastEnd = end
+    let place = text.span(start, end)
+    switch scalar.style {
+    case .plain: warnOfCutText(scalar.text, end: end)
+    case .quoted: checkEscapes(in: scalar.text, at: place)
+    case .block: break
+    }
+    return YAMLNode(.scalar(scalar), at: place)
+  }
+
+  mutating func sequence(from start: Int, _ depth: Int) throws(Diagnostic) -> YAMLNode {
+    let isBracketed = text.byte(start) == UInt8(ascii: "[")
+    if isBracketed { openBrackets.append(start) }
+    var items: [YAMLNode] = []
+    lastEnd = start
+    while true {
+      let event = try next()
+      if case .sequenceEnd = event.kind {
+        if isBracketed { close(at: event.end) }
+        return YAMLNode(.sequence(items), at: text.span(start, lastEnd))
+      }
+      items.append(try node(event, depth: depth + 1))
+    }
+  }
+
+  /// Block collections end with their last item: libyaml's own mark lies after the comments that follow.
+  mutating func close(at end: Int) {
+    openBrackets.removeLast()
+    lastEnd = end
+  }
+
+  /// The node that an alias stands for, at its own place, so that problems show where its text is.
+  mutating func alias(_ name: String, _ event: Event, _ depth: Int) throws(Diagnostic) -> YAMLNode {
+    lastEnd = event.end
+    let place = text.span(event.start, event.end)
+    switch anchors[name] {
+    case .node(let node, let count, let height):
+      nodeCount += count
+      deepest = max(deepest, depth + height)
+      try checkLimits(event)
+      return node
+    case .open: diagnostics.append(.recursiveAlias(name, at: place))
+    case nil: diagnostics.append(.unknownAlias(name, among: anchors.keys, at: place))
+    }
+    isIncomplete = true
+    return YAMLNode(.scalar(YAMLScalar(text: "", style: .plain)), at: place)
+  }
+
+  /// Text meant as one sentence is silently cut at ` #`; a comment on purpose has two spaces before it.
+  private mutating func warnOfCutText(_ scalar: String, end: Int) {
+    guard text.byte(end) == UInt8(ascii: " "), text.byte(end + 1) == UInt8(ascii: "#") else { return }
+    guard scalar.utf8.contains(UInt8(ascii: " ")) else { return }
+    diagnostics.append(.hashCutsText(at: text.span(end + 1, text.lineEnd(of: end + 1))))
+  }
+
+  /// Escapes may bring in what the file's own text may not hold.
+  private mutating func checkEscapes(in scalar: String, at place: Span) {
+    var scalar = scalar
+    let problem = scalar.withUTF8 { CharacterCheck.firstProblem(in: $0) }
+    switch problem?.kind {
+    case .control(let character): diagnostics.append(.controlCharacter(character, at: place))
+    case .nul: diagnostics.append(.controlCharacter("\0", at: place))
+    case .invalid, nil: break
+    }
+  }
+}
