@@ -1,5 +1,3 @@
-public import RuleLanguage
-
 /// Anything of a pack that can be true, false or unknown of a case.
 public enum Proposition: Hashable, Sendable {
   /// An indicator or conclusion holds.

@@ -1,0 +1,33 @@
+import Source
+
+/// The tokens of one sentence and how far they have been read.
+struct Sentence {
+  let tokens: [Token]
+  /// The whole sentence's place.
+  let span: Span
+  private(set) var position = 0
+
+  init(tokens: [Token], span: Span) {
+    self.tokens = tokens
+    self.span = span
+  }
+
+  /// The next token, if there is one.
+  var next: Token? { position < tokens.count ? tokens[position] : nil }
+
+  /// The place just after the last token, for what is missing there.
+  var endSpan: Span { tokens.last?.span ?? span }
+
+  /// Takes the next token.
+  mutating func take() -> Token? {
+    defer { position += 1 }
+    return next
+  }
+
+  /// Takes the next token if it is `word`.
+  mutating func take(_ word: String) -> Bool {
+    guard next?.text == word else { return false }
+    position += 1
+    return true
+  }
+}
