@@ -12,6 +12,10 @@ public struct PackReader {
   var pack = Pack()
   /// The fact that `place` of the manifest names, until facts are read.
   var placeName: Located<String>?
+  /// Category ids of each classification, sorted.
+  var classificationLabels: [[String]] = []
+  /// The fields of each rule, until conditions are read.
+  var ruleFields: [Fields] = []
 
   private init() {}
 
@@ -33,6 +37,7 @@ public struct PackReader {
     }
     readManifest(manifest)
     declareNames()
+    declareOutcomes()
     readSources()
     readFacts()
     readParameters()
