@@ -1,5 +1,5 @@
 public import RuleLanguage
-public import Source
+import Source
 
 /// What the statements about one fact amount to.
 public struct FactState: Hashable, Sendable {

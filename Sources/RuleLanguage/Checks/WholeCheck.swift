@@ -1,4 +1,4 @@
-import Source
+public import Source
 
 extension PackReader {
   /// Checks that need every entry: what may read what, and in which sense.

@@ -63,7 +63,7 @@ extension PackReader {
     let owner = "tier `\(id.value)`"
     let keys = entryKeys + ["when", "meaning", "advice", "from", "until"]
     let fields =
-      node.flatMap { fields($0, of: owner, at: id.span, allowed: keys) }
+      node.flatMap { self.fields($0, of: owner, at: id.span, allowed: keys) }
       ?? Fields(owner: owner, span: id.span, pairs: [])
     var tier = Determination.Tier(
       entry: entry(id, fields), when: nil, period: period(in: fields),

@@ -104,15 +104,8 @@ extension PackReader {
         help: "conditions read facts, indicators, conclusions, classifications and tiers")
       return nil
     case nil:
-      reportUnknown(name, "name") { isReadable($0) }
+      reportUnknown(name, "name", among: isReadable)
       return nil
-    }
-  }
-
-  private func isReadable(_ name: Name) -> Bool {
-    switch name {
-    case .fact, .rule, .classification: true
-    default: false
     }
   }
 
@@ -159,5 +152,13 @@ extension PackReader {
       mask |= 1 << UInt64(index)
     } while sentence.take("or")
     return mask
+  }
+}
+
+/// Whether a condition can begin with this kind of name.
+private func isReadable(_ name: Name) -> Bool {
+  switch name {
+  case .fact, .rule, .classification: true
+  default: false
   }
 }

@@ -1,0 +1,39 @@
+public import RuleLanguage
+import Source
+
+/// A pack compiled to a flat program: facts and propositions as dense indices, conditions as nodes in topological order.
+public struct Program: Sendable {
+  /// The pack it was compiled from.
+  public let pack: Pack
+
+  /// Nodes, children first.
+  let nodes: [Node]
+  /// Where each node's condition stands.
+  let spans: [Span]
+  /// Children of `all`, `any` and `atLeast`, by the ranges in the nodes.
+  let operands: [Int]
+  let tests: [FactTest]
+  let periods: [Period]
+  /// The groups that `atLeast` nodes count, where the pack named one.
+  let groups: [Int: IndicatorGroup]
+  /// The root node of every proposition with one.
+  let roots: [Proposition: Int]
+  /// The proposition whose root a node is.
+  let propositionAt: [Int: Proposition]
+
+  /// Compiles a checked pack. Linear in the size of its conditions.
+  public init(_ pack: Pack) {
+    var compiler = Compiler(pack)
+    compiler.compileAll()
+    self.pack = pack
+    nodes = compiler.nodes
+    spans = compiler.spans
+    operands = compiler.operands
+    tests = compiler.tests
+    periods = compiler.periods
+    groups = compiler.groups
+    roots = compiler.roots
+    propositionAt = Dictionary(
+      compiler.roots.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+  }
+}
