@@ -1,4 +1,19 @@
+import ArgumentParser
+
+/// Screens people returning home for signs of trafficking and refers them to help, by rules written in YAML.
 @main
-struct Saphan {
-  static func main() {}
+struct Saphan: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "saphan",
+    abstract: "Screen a returnee by a pack of rules, and show why.",
+    discussion: """
+      What Saphan says is a screening result. Formal identification belongs to the body that the pack names.
+      Results go to standard output, everything else to standard error.
+      Exit codes: 0 done; 1 the work found something wrong; 2 unreadable or invalid input; 3 an interview left \
+      incomplete; 64 wrong usage.
+      """,
+    version: version,
+    subcommands: [CheckCommand.self])
 }
