@@ -4,7 +4,7 @@
 /// of neighbours. Of equally near ones the first by the alphabet is taken.
 public func nearestWord(to word: String, among candidates: some Sequence<String>) -> String? {
   let letters = Array(word.unicodeScalars)
-  guard letters.count <= 100 else { return nil }
+  guard (1...100).contains(letters.count) else { return nil }
   let limit = max(1, letters.count / 3)
   var best: (distance: Int, word: String)?
   for candidate in candidates {

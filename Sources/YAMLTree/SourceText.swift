@@ -61,7 +61,7 @@ struct SourceText {
     return trimmed(end: end, from: min(offset, bytes.count))
   }
 
-  /// The first line feed in a range, if there is one.
+  /// Whether a line ends in a range.
   func hasLineEnd(in range: Range<Int>) -> Bool {
     range.contains { isLineEnd(byte($0)) }
   }

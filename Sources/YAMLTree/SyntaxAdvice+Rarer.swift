@@ -33,6 +33,7 @@ extension SyntaxAdvice {
   private var directive: Words {
     Words(
       message: "a line that starts with `%` is a directive, and this one cannot be read",
-      help: "remove it; text that starts with `%` needs quotes")
+      help: "remove it; text that starts with `%` needs quotes",
+      place: contextOffset.map { text.span($0, text.lineEnd(of: $0)) })
   }
 }

@@ -63,7 +63,8 @@ extension SyntaxAdvice {
 
   private var badStart: Words {
     let sign = text.string(Int(place.start)..<Int(place.end))
-    return Words(message: "a value cannot start with `\(sign)`", help: "put it in quotes: `\"\(sign)…\"`")
+    let name = sign == "`" ? "a backtick" : "`\(sign)`"
+    return Words(message: "a value cannot start with \(name)", help: "put the whole text in double quotes")
   }
 
   private var unexpectedAfterList: Words {
@@ -75,9 +76,13 @@ extension SyntaxAdvice {
 
   private var unexpectedAfterMapping: Words {
     let before = text.trimmed(end: offset, from: text.lineStart(of: offset))
-    if isClosing(text.byte(before - 1)), text.lineStart(of: offset) < before {
+    if text.byte(offset) == UInt8(ascii: ":") { return keyMissing }
+    if isClosingBracket(text.byte(offset)) {
+      return Words(message: "this bracket closes nothing", help: "remove it, or put the whole text in quotes")
+    }
+    if text.lineStart(of: offset) < before {
       return Words(
-        message: "text goes on here after what was closed by a quote or bracket",
+        message: "text goes on here after its value has ended",
         help: "put the whole text in quotes; inside double quotes write `\\\"`, inside single quotes `''`")
     }
     if text.byte(offset) == UInt8(ascii: "-") {
@@ -90,8 +95,8 @@ extension SyntaxAdvice {
       help: "line up the keys of one mapping in the same column, and write `key: value`")
   }
 
-  private func isClosing(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(byte)
+  private func isClosingBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
   }
 
   private var unclosedBracket: Words {
@@ -102,8 +107,15 @@ extension SyntaxAdvice {
         "close the bracket, put a comma between entries, and quote text that holds brackets, commas or `: `")
   }
 
-  private var missingValue: Words {
+  private var keyMissing: Words {
     Words(
+      message: "the key before `:` is missing",
+      help: "write it, or put text that starts with a colon in quotes")
+  }
+
+  private var missingValue: Words {
+    if text.byte(offset) == UInt8(ascii: ":") { return keyMissing }
+    return Words(
       message: "a value is missing here",
       help:
         "remove the comma or sign that is too many; text that starts with `,`, `|`, `>` or a bracket needs quotes"

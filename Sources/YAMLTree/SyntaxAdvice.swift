@@ -5,17 +5,21 @@ struct SyntaxAdvice {
   private let problem: SyntaxProblem
   let text: SourceText
   private let openBrackets: [Int]
+  private let lastQuoted: Span?
 
-  init(_ problem: SyntaxProblem, in text: SourceText, openBrackets: [Int]) {
+  /// Advice on a problem, knowing which brackets are open and which quoted text was read last.
+  init(_ problem: SyntaxProblem, in text: SourceText, openBrackets: [Int] = [], lastQuoted: Span? = nil) {
     self.problem = problem
     self.text = text
     self.openBrackets = openBrackets
+    self.lastQuoted = lastQuoted
   }
 
   /// The problem in plain words.
   var diagnostic: Diagnostic {
     if let tab = tabAtFault() { return tab }
-    if isTagProblem { return .tag(tagText, at: place) }
+    if isTagProblem { return tag }
+    if isAfterDocumentEnd { return .severalDocuments(at: offset, in: text) }
     let words = self.words
     return Diagnostic(
       "yaml-syntax", words.message, at: words.place ?? place, notes: notes, help: words.help)
@@ -31,9 +35,14 @@ struct SyntaxAdvice {
     said == "found undefined tag handle" || context.hasSuffix("a tag")
   }
 
-  private var tagText: String {
+  private var tag: Diagnostic {
     let start = contextOffset ?? offset
-    return text.string(text.properties(at: start).tag ?? start..<text.lineEnd(of: start))
+    let range = text.properties(at: start).tag ?? start..<text.lineEnd(of: start)
+    return .tag(text.string(range), at: text.span(range.lowerBound, range.upperBound))
+  }
+
+  private var isAfterDocumentEnd: Bool {
+    said == "did not find expected <document start>" && text.string(text.start..<offset).contains("\n...")
   }
 
   /// A tab before the problem on its line is what is wrong, whatever libyaml made of it.
@@ -42,10 +51,11 @@ struct SyntaxAdvice {
     var contentStart = lineStart
     while text.isBlank(text.byte(contentStart)) { contentStart += 1 }
     let indentation = lineStart..<contentStart
+    let isEmpty = text.isLineEnd(text.byte(contentStart)) || contentStart == text.bytes.count
     if let tab = indentation.first(where: { text.byte($0) == UInt8(ascii: "\t") }), tab <= offset {
       return Diagnostic(
         "yaml-tab", "a tab stands in the indentation of this line", at: text.span(tab, contentStart),
-        help: "indent with spaces, two for each level")
+        help: isEmpty ? "remove it: the line is empty" : "indent with spaces, two for each level")
     }
     guard text.byte(offset) == UInt8(ascii: "\t") else { return nil }
     return Diagnostic(
@@ -58,6 +68,10 @@ struct SyntaxAdvice {
     if let bracket = openBrackets.last {
       return [Diagnostic.Note("this bracket is still open", at: text.spanOfCharacter(at: bracket))]
     }
+    if let lastQuoted, text.trimmed(end: offset, from: Int(lastQuoted.start)) == Int(lastQuoted.end) {
+      let start = text.spanOfCharacter(at: Int(lastQuoted.start))
+      return [Diagnostic.Note("the quoted text that was closed starts here", at: start)]
+    }
     guard let opening, let start = contextOffset else { return [] }
     return text.lineStart(of: start) == text.lineStart(of: offset) ? [] : [opening]
   }
@@ -66,8 +80,8 @@ struct SyntaxAdvice {
     guard let contextOffset else { return nil }
     let words: String? =
       switch context {
-      case "while parsing a block mapping": "the mapping that it should belong to starts here"
-      case "while parsing a block collection": "the list that it should belong to starts here"
+      case "while parsing a block mapping": "it is read as part of the mapping that starts here"
+      case "while parsing a block collection": "it is read as part of the list that starts here"
       case "while parsing a flow sequence", "while parsing a flow mapping": "the bracket opens here"
       case "while scanning a quoted scalar", "while parsing a quoted scalar": "the quoted text starts here"
       default: nil

@@ -7,11 +7,11 @@ extension Diagnostic {
       help: "remove the file, or write `key: value` into it")
   }
 
-  static func severalDocuments(at event: Event, in text: SourceText) -> Diagnostic {
+  static func severalDocuments(at offset: Int, in text: SourceText) -> Diagnostic {
     Diagnostic(
       "yaml-several-documents", "a second document starts here, but a file holds one",
-      at: text.span(event.start, text.lineEnd(of: event.start)),
-      help: "remove the line `---`, or move what follows into a file of its own")
+      at: text.span(offset, text.lineEnd(of: offset)),
+      help: "remove the line `---` or `...`, or move what follows into a file of its own")
   }
 
   static func tooDeep(_ event: Event, in text: SourceText, limit: Int) -> Diagnostic {

@@ -8,7 +8,9 @@ extension TreeBuilder {
     let place = text.span(start, end)
     switch scalar.style {
     case .plain: warnOfCutText(scalar.text, end: end)
-    case .quoted: checkEscapes(in: scalar.text, at: place)
+    case .quoted:
+      lastQuoted = place
+      checkEscapes(in: scalar.text, at: place)
     case .block: break
     }
     return YAMLNode(.scalar(scalar), at: place)
@@ -29,7 +31,8 @@ extension TreeBuilder {
     }
   }
 
-  /// Block collections end with their last item: libyaml's own mark lies after the comments that follow.
+  /// Ends a collection at its closing bracket; one without ends with its last item, since libyaml's own mark for
+  /// it lies after the comments that follow.
   mutating func close(at end: Int) {
     openBrackets.removeLast()
     lastEnd = end

@@ -21,6 +21,8 @@ struct TreeBuilder: ~Copyable {
   var lastEnd = 0
   /// Where the brackets that are open now stand.
   var openBrackets: [Int] = []
+  /// The quoted text read last, which may have closed where nobody meant it to.
+  var lastQuoted: Span?
   var diagnostics: [Diagnostic] = []
   /// Whether something refused was left out that a reader would miss.
   var isIncomplete = false
@@ -45,7 +47,7 @@ struct TreeBuilder: ~Copyable {
     do {
       return try events.next()
     } catch {
-      throw SyntaxAdvice(error, in: text, openBrackets: openBrackets).diagnostic
+      throw SyntaxAdvice(error, in: text, openBrackets: openBrackets, lastQuoted: lastQuoted).diagnostic
     }
   }
 
@@ -56,7 +58,7 @@ struct TreeBuilder: ~Copyable {
     if root.span.start == root.span.end, anchors.isEmpty, diagnostics.isEmpty { throw .empty(in: text) }
     _ = try next()  // the end of the document
     let after = try next()
-    guard case .streamEnd = after.kind else { throw .severalDocuments(at: after, in: text) }
+    guard case .streamEnd = after.kind else { throw .severalDocuments(at: after.start, in: text) }
     return root
   }
 

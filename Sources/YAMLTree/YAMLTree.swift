@@ -45,7 +45,7 @@ public enum YAMLTree {
       var builder = TreeBuilder(text, limits, try EventReader(text))
       return builder.build()
     } catch {
-      return (nil, [SyntaxAdvice(error, in: text, openBrackets: []).diagnostic])
+      return (nil, [SyntaxAdvice(error, in: text).diagnostic])
     }
   }
 }
