@@ -56,10 +56,11 @@ public struct DiagnosticRenderer: Sendable {
   private func excerpt(
     at place: LineCache.Place, _ margin: Int, _ severity: Diagnostic.Severity
   ) -> [String] {
+    guard let line = place.line else { return [] }
     let number = String(place.start.line)
     let padding = String(repeating: " ", count: margin - number.count)
     let bar = palette.margin(String(repeating: " ", count: margin) + " |")
-    let excerpt = Excerpt(line: place.line, marking: place.marked)
+    let excerpt = Excerpt(line: line, marking: place.marked)
     let text = excerpt.text.isEmpty ? "" : " " + excerpt.text
     return [
       bar, palette.margin(padding + number + " |") + text,

@@ -6,8 +6,8 @@ struct LineCache {
     let name: String
     /// Where the span starts.
     let start: SourcePosition
-    /// The line it starts on.
-    let line: String
+    /// The line it starts on; nil where the file's text is nobody's to see.
+    let line: String?
     /// The scalars of that line that are marked.
     let marked: Range<Int>
   }
@@ -30,6 +30,6 @@ struct LineCache {
     // A span over several lines is marked to the end of its first.
     let last = end.line == start.line ? end.column - 1 : line.unicodeScalars.count
     let marked = (start.column - 1)..<max(start.column - 1, last)
-    return Place(name: file.name, start: start, line: line, marked: marked)
+    return Place(name: file.name, start: start, line: file.isConfidential ? nil : line, marked: marked)
   }
 }

@@ -9,11 +9,14 @@ public struct SourceFile: Sendable {
   public let name: String
   /// The bytes as read; UTF-8 unless a reader says otherwise.
   public let bytes: [UInt8]
+  /// Whether the file holds somebody's answers: its text is then never shown in a diagnostic.
+  public let isConfidential: Bool
 
-  init(id: ID, name: String, bytes: [UInt8]) {
+  init(id: ID, name: String, bytes: [UInt8], isConfidential: Bool) {
     self.id = id
     self.name = name
     self.bytes = bytes
+    self.isConfidential = isConfidential
   }
 }
 
@@ -25,8 +28,9 @@ public struct SourceFiles: Sendable {
   public init() {}
 
   /// Adds a file and returns it with its id.
-  public mutating func add(name: String, bytes: [UInt8]) -> SourceFile {
-    let file = SourceFile(id: SourceFile.ID(files.count), name: name, bytes: bytes)
+  public mutating func add(name: String, bytes: [UInt8], isConfidential: Bool = false) -> SourceFile {
+    let file = SourceFile(
+      id: SourceFile.ID(files.count), name: name, bytes: bytes, isConfidential: isConfidential)
     files.append(file)
     return file
   }

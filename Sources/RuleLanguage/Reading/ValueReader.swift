@@ -6,10 +6,12 @@ public struct ValueReader {
   /// What was wrong, after a `read` that returned nil.
   public private(set) var diagnostics: [Diagnostic] = []
   private let fact: Fact
+  private let mayQuote: Bool
 
-  /// A reader of this fact's values.
-  public init(for fact: Fact) {
+  /// A reader of this fact's values. Without `mayQuote`, messages never repeat what was written: it may be somebody's answer.
+  public init(for fact: Fact, mayQuote: Bool = true) {
     self.fact = fact
+    self.mayQuote = mayQuote
   }
 
   /// The value that a node holds: `yes`, `17`, `15..17`, `employer or broker`, `[destination, not journey, nothing else]`.
@@ -47,7 +49,7 @@ public struct ValueReader {
     case "yes", "true": .yes
     case "no", "false": .no
     default:
-      fail("unknown-value", "`\(fact.id)` cannot be `\(text.value)`", text.span, help: expected)
+      fail("unknown-value", "`\(fact.id)` cannot be \(quoted(text.value))", text.span, help: expected)
     }
   }
 
@@ -61,11 +63,11 @@ public struct ValueReader {
       bounds = (value, value)
     }
     guard let low = bounds.low, let high = bounds.high, parts.count <= 5 else {
-      return fail("unknown-value", "`\(fact.id)` cannot be `\(text.value)`", text.span, help: expected)
+      return fail("unknown-value", "`\(fact.id)` cannot be \(quoted(text.value))", text.span, help: expected)
     }
     guard low <= high, range.contains(low), range.contains(high) else {
       return fail(
-        "out-of-range", "`\(text.value)` is out of the range of `\(fact.id)`", text.span, help: expected)
+        "out-of-range", "\(quoted(text.value)) is out of the range of `\(fact.id)`", text.span, help: expected)
     }
     return .number(low: low, high: high)
   }
@@ -105,9 +107,11 @@ public struct ValueReader {
   private mutating func unknownValue(_ word: String, _ span: Span) -> FactValue? {
     let near = nearestWord(to: word, among: fact.values.map(\.id))
     return fail(
-      "unknown-value", "`\(fact.id)` has no value `\(word)`", span,
+      "unknown-value", "`\(fact.id)` has no value \(quoted(word))", span,
       help: near.map { "did you mean `\($0)`?" } ?? expected)
   }
+
+  private func quoted(_ text: String) -> String { mayQuote ? "`\(text)`" : "of this kind" }
 
   private mutating func fail(_ code: String, _ message: String, _ span: Span, help: String) -> FactValue? {
     diagnostics.append(Diagnostic(code, .error, message, at: span, help: help))
