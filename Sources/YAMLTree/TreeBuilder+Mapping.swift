@@ -18,7 +18,7 @@ extension TreeBuilder {
       guard let key else { continue }
       if let first = places.updateValue(key.span, forKey: key.value) {
         places[key.value] = first
-        diagnostics.append(.duplicateKey(key, first: first))
+        report(.duplicateKey(key, first: first))
       } else {
         pairs.append(YAMLNode.Pair(key: key, value: value))
       }
@@ -42,7 +42,7 @@ extension TreeBuilder {
   }
 
   private mutating func refuse(_ diagnostic: Diagnostic) -> Located<String>? {
-    diagnostics.append(diagnostic)
+    report(diagnostic)
     isIncomplete = true
     return nil
   }

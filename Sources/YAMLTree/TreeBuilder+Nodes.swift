@@ -48,8 +48,11 @@ extension TreeBuilder {
       deepest = max(deepest, depth + height)
       try checkLimits(event)
       return node
-    case .open: diagnostics.append(.recursiveAlias(name, at: place))
-    case nil: diagnostics.append(.unknownAlias(name, among: anchors.keys, at: place))
+    case .open: report(.recursiveAlias(name, at: place))
+    case nil:
+      // Comparing with many names is dear, so it is done only for what is shown, and not for thousands.
+      let names = isFull(of: .error) || anchors.count > 1000 ? [] : Array(anchors.keys)
+      report(.unknownAlias(name, among: names, at: place))
     }
     isIncomplete = true
     return YAMLNode(.scalar(YAMLScalar(text: "", style: .plain)), at: place)
@@ -59,7 +62,7 @@ extension TreeBuilder {
   private mutating func warnOfCutText(_ scalar: String, end: Int) {
     guard text.byte(end) == UInt8(ascii: " "), text.byte(end + 1) == UInt8(ascii: "#") else { return }
     guard scalar.utf8.contains(UInt8(ascii: " ")) else { return }
-    diagnostics.append(.hashCutsText(at: text.span(end + 1, text.lineEnd(of: end + 1))))
+    report(.hashCutsText(at: text.span(end + 1, text.lineEnd(of: end + 1))))
   }
 
   /// Escapes may bring in what the file's own text may not hold.
@@ -67,8 +70,8 @@ extension TreeBuilder {
     var scalar = scalar
     let problem = scalar.withUTF8 { CharacterCheck.firstProblem(in: $0) }
     switch problem?.kind {
-    case .control(let character): diagnostics.append(.controlCharacter(character, at: place))
-    case .nul: diagnostics.append(.controlCharacter("\0", at: place))
+    case .control(let character): report(.controlCharacter(character, at: place))
+    case .nul: report(.controlCharacter("\0", at: place))
     case .invalid, nil: break
     }
   }

@@ -23,7 +23,8 @@ struct TreeBuilder: ~Copyable {
   var openBrackets: [Int] = []
   /// The quoted text read last, which may have closed where nobody meant it to.
   var lastQuoted: Span?
-  var diagnostics: [Diagnostic] = []
+  private var diagnostics: [Diagnostic] = []
+  private var reported: [Diagnostic.Severity: Int] = [:]
   /// Whether something refused was left out that a reader would miss.
   var isIncomplete = false
 
@@ -42,6 +43,16 @@ struct TreeBuilder: ~Copyable {
       return (nil, diagnostics + [error])
     }
   }
+
+  /// Keeps a diagnostic; nobody reads more than a hundred of a kind, and hostile files could cause any number.
+  mutating func report(_ diagnostic: Diagnostic) {
+    guard !isFull(of: diagnostic.severity) else { return }
+    reported[diagnostic.severity, default: 0] += 1
+    diagnostics.append(diagnostic)
+  }
+
+  /// Whether no more diagnostics of this severity are kept.
+  func isFull(of severity: Diagnostic.Severity) -> Bool { reported[severity, default: 0] >= 100 }
 
   mutating func next() throws(Diagnostic) -> Event {
     do {
@@ -99,7 +110,7 @@ struct TreeBuilder: ~Copyable {
     let properties = text.properties(at: event.start)
     if event.hasTag {
       let place = properties.tag ?? event.start..<event.end
-      diagnostics.append(.tag(text.string(place), at: text.span(place.lowerBound, place.upperBound)))
+      report(.tag(text.string(place), at: text.span(place.lowerBound, place.upperBound)))
     }
     guard case .scalar = event.kind else { return properties.contentStart }
     // An anchor without a text of its own ends its node.

@@ -31,6 +31,20 @@ import YAMLTree
     #expect(parsed.root == nil && parsed.codes == ["yaml-empty"])
   }
 
+  @Test func aHundredOfAKindAreReported() {
+    let text = "{" + String(repeating: "a b #\n, ", count: 300) + "}"
+    let parsed = Parsed(text)
+    #expect(parsed.codes.filter { $0 == "yaml-hash-cuts-text" }.count == 100)
+    #expect(parsed.codes.filter { $0 == "yaml-duplicate-key" }.count == 100)
+  }
+
+  @Test func manyAnchorsAndUnknownAliasesEndSoon() {
+    let anchors = (0..<1000).map { "- &some_long_anchor_\($0) x\n" }
+    let aliases = (0..<1000).map { "- *some_long_anchur_\($0)\n" }
+    let time = ContinuousClock().measure { #expect(Parsed((anchors + aliases).joined()).root == nil) }
+    #expect(time < .seconds(20), "took \(time)")
+  }
+
   @Test func hostileNestingEndsSoon() {
     let clock = ContinuousClock()
     for unit in ["[", "{a: ", "- ", "? ", "[{", "&a ["] {
