@@ -50,8 +50,8 @@ extension TreeBuilder {
       return node
     case .open: report(.recursiveAlias(name, at: place))
     case nil:
-      // Comparing with many names is dear, so it is done only for what is shown, and not for thousands.
-      let names = isFull(of: .error) || anchors.count > 1000 ? [] : Array(anchors.keys)
+      // Comparing with many names is dear, so it is done only for what is shown, and not among hundreds.
+      let names = isFull(of: .error) || anchors.count > 100 ? [] : Array(anchors.keys)
       report(.unknownAlias(name, among: names, at: place))
     }
     isIncomplete = true

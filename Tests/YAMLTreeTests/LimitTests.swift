@@ -39,7 +39,7 @@ import YAMLTree
   }
 
   @Test func manyAnchorsAndUnknownAliasesEndSoon() {
-    let anchors = (0..<1000).map { "- &some_long_anchor_\($0) x\n" }
+    let anchors = (0..<100).map { "- &some_long_anchor_\($0) x\n" }
     let aliases = (0..<1000).map { "- *some_long_anchur_\($0)\n" }
     let time = ContinuousClock().measure { #expect(Parsed((anchors + aliases).joined()).root == nil) }
     #expect(time < .seconds(20), "took \(time)")
