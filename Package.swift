@@ -41,8 +41,9 @@ let package = Package(
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree"], exclude: ["Cases"]),
+    .target(name: "FuzzInput", dependencies: ["Source", "RuleLanguage"], path: "Tests/Fuzz/FuzzInput"),
     .testTarget(
-      name: "RuleLanguageTests", dependencies: ["Source", "YAMLTree", "RuleLanguage"],
+      name: "RuleLanguageTests", dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput"],
       exclude: ["Good", "Bad"]),
     .testTarget(
       name: "RuleEngineTests",
@@ -58,6 +59,16 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// `make fuzz` sets FUZZER_RUNTIME: libFuzzer's runtime without a main of its own.
+if let runtime = Context.environment["FUZZER_RUNTIME"] {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "FuzzPack", dependencies: ["CFuzzer", "FuzzInput"], path: "Tests/Fuzz/FuzzPack",
+      linkerSettings: [.unsafeFlags(["-Xlinker", runtime]), .linkedLibrary("stdc++")]),
+  ]
+}
+
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
@@ -65,4 +76,7 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+  if Context.environment["FUZZER_RUNTIME"] != nil, target.type == .regular {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
+  }
 }

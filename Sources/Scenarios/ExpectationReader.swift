@@ -1,0 +1,117 @@
+import RuleEngine
+import RuleLanguage
+import Source
+import YAMLTree
+
+extension ScenarioReader {
+  /// What `expect` lists.
+  mutating func expectations(_ node: YAMLNode) -> [Located<Expectation>] {
+    guard case .mapping(let pairs) = node.content else {
+      report("wrong-kind", "`expect` should be a mapping", at: node.span)
+      return []
+    }
+    var found: [Located<Expectation>] = []
+    for pair in pairs { found += expectations(pair) }
+    return found
+  }
+
+  private mutating func expectations(_ pair: YAMLNode.Pair) -> [Located<Expectation>] {
+    let key = pair.key.value
+    switch key {
+    case "indicators", "conclusions":
+      return parts(pair, ["hold", "open", "fail"], names.rules, "rule") { key, rule in
+        .rule(rule, key == "hold" ? .isTrue : key == "open" ? .unknown : .isFalse)
+      }
+    case "needs":
+      return parts(pair, ["raise", "not"], names.needs, "need") { .need($1, isRaised: $0 == "raise") }
+    case "refer":
+      return parts(pair, ["to", "not_to"], names.services, "service") { .referral($1, isMade: $0 == "to") }
+    case "safeguards":
+      return parts(pair, ["include", "not"], names.safeguards, "safeguard") {
+        .safeguard($1, applies: $0 == "include")
+      }
+    case "unmet": return list(pair.value, names.needs, "need") { .unmet($0) }
+    case "because": return list(pair.value, names.rules, "rule") { .because($0) }
+    case "statements_differ": return list(pair.value, names.facts, "fact") { .statementsDiffer($0) }
+    default: return outcome(pair)
+    }
+  }
+
+  /// A determination with a tier, or a classification with a category.
+  private mutating func outcome(_ pair: YAMLNode.Pair) -> [Located<Expectation>] {
+    let key = pair.key.value
+    if let determination = names.determinations[key] { return tiers(pair.value, of: determination) }
+    if let classification = names.classifications[key] {
+      let ids = pack.classifications[classification].categories.map(\.id)
+      return list(pair.value, index(ids), "category") { .category(classification, $0) }
+    }
+    let known =
+      [
+        "indicators", "conclusions", "needs", "refer", "safeguards", "unmet", "because", "statements_differ",
+      ] + names.determinations.keys + names.classifications.keys
+    unknown(pair.key, "thing to expect", among: known)
+    return []
+  }
+
+  private mutating func tiers(_ node: YAMLNode, of determination: DeterminationID) -> [Located<Expectation>] {
+    let ids = index(pack.determinations[determination].tiers.map(\.id))
+    guard case .mapping(let pairs) = node.content else {
+      return list(node, ids, "tier") { .final(determination, tier: $0) }
+    }
+    var found: [Located<Expectation>] = []
+    for pair in pairs {
+      found += list(pair.value, ids, "tier") { tier in
+        switch pair.key.value {
+        case "at_least": .atLeast(determination, tier: tier)
+        case "at_most": .atMost(determination, tier: tier)
+        default: .announced(determination, tier: tier)
+        }
+      }
+      let keys = ["at_least", "at_most", "announced"]
+      if !keys.contains(pair.key.value) { unknown(pair.key, "bound", among: keys) }
+    }
+    return found
+  }
+
+  /// A mapping of the given keys to lists of ids.
+  private mutating func parts(
+    _ pair: YAMLNode.Pair, _ keys: [String], _ ids: [String: Int], _ kind: String,
+    _ make: (String, Int) -> Expectation
+  ) -> [Located<Expectation>] {
+    guard case .mapping(let parts) = pair.value.content else {
+      report(
+        "wrong-kind", "`\(pair.key.value)` should say which", at: pair.value.span,
+        help: "write `{\(keys[0]): […], \(keys[1]): […]}`")
+      return []
+    }
+    var found: [Located<Expectation>] = []
+    for part in parts {
+      guard keys.contains(part.key.value) else {
+        unknown(part.key, "key", among: keys)
+        continue
+      }
+      found += list(part.value, ids, kind) { make(part.key.value, $0) }
+    }
+    return found
+  }
+
+  private mutating func list(
+    _ node: YAMLNode, _ ids: [String: Int], _ kind: String, _ make: (Int) -> Expectation
+  ) -> [Located<Expectation>] {
+    words(node, of: "the list of \(kind)s").compactMap { word in
+      if let index = ids[word.value] { return Located(make(index), at: word.span) }
+      unknown(word, kind, among: ids.keys)
+      return nil
+    }
+  }
+
+  private mutating func unknown(_ word: Located<String>, _ kind: String, among known: some Sequence<String>) {
+    let near = nearestWord(to: word.value, among: known)
+    report(
+      "unknown-id", "there is no \(kind) `\(word.value)`", at: word.span, help: near.map { "did you mean `\($0)`?" })
+  }
+
+  private func index(_ ids: [String]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

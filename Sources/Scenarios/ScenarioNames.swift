@@ -1,0 +1,26 @@
+import RuleLanguage
+
+/// The ids that expectations may name, by kind.
+struct ScenarioNames {
+  let facts: [String: Int]
+  let rules: [String: Int]
+  let determinations: [String: Int]
+  let classifications: [String: Int]
+  let needs: [String: Int]
+  let services: [String: Int]
+  let safeguards: [String: Int]
+
+  init(_ pack: Pack) {
+    facts = index(pack.facts.map(\.id))
+    rules = index(pack.rules.map(\.id))
+    determinations = index(pack.determinations.map(\.id))
+    classifications = index(pack.classifications.map(\.id))
+    needs = index(pack.needs.map(\.id))
+    services = index(pack.services.map(\.id))
+    safeguards = index(pack.safeguards.map(\.id))
+  }
+}
+
+private func index(_ ids: [String]) -> [String: Int] {
+  Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+}
