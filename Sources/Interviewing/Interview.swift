@@ -33,8 +33,15 @@ public struct Interview: Sendable {
   ///
   /// - Throws: `MissingParameters` as `evaluate` does.
   public mutating func answer(_ fact: FactID, _ statement: Statement) throws(MissingParameters) {
+    try answer(fact, [statement])
+  }
+
+  /// Records several statements that answer one question together.
+  ///
+  /// - Throws: `MissingParameters` as `evaluate` does.
+  public mutating func answer(_ fact: FactID, _ statements: [Statement]) throws(MissingParameters) {
     var answers = evaluation.answers
-    answers.statements[fact].append(statement)
+    answers.statements[fact] = statements
     evaluation = try program.evaluate(answers, asOf: asOf)
     asked.append(fact)
   }
@@ -45,7 +52,7 @@ public struct Interview: Sendable {
   public mutating func back() throws(MissingParameters) -> FactID? {
     guard let fact = asked.last else { return nil }
     var answers = evaluation.answers
-    answers.statements[fact].removeLast()
+    answers.statements[fact] = []
     evaluation = try program.evaluate(answers, asOf: asOf)
     asked.removeLast()
     return fact

@@ -30,14 +30,16 @@ struct PackOption: ParsableArguments {
   }
 
   /// `Rules/lao-pdr` here, else beside the installed program.
-  static var defaultFolder: String {
-    let here = "Rules/lao-pdr"
-    if Disk.isFolder(here) { return here }
+  static var defaultFolder: String { defaultFolder(for: "Rules/lao-pdr") }
+
+  /// A folder of this name here, else beside the installed program.
+  static func defaultFolder(for name: String) -> String {
+    if Disk.isFolder(name) { return name }
     let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let program = link ?? CommandLine.arguments[0]
     let prefix = program.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
-    let installed = prefix + "/share/saphan/Rules/lao-pdr"
-    return Disk.isFolder(installed) ? installed : here
+    let installed = prefix + "/share/saphan/" + name
+    return Disk.isFolder(installed) ? installed : name
   }
 }
 

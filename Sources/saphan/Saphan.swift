@@ -15,5 +15,5 @@ struct Saphan: ParsableCommand {
       incomplete; 64 wrong usage.
       """,
     version: version,
-    subcommands: [CheckCommand.self])
+    subcommands: [TestCommand.self, CheckCommand.self])
 }

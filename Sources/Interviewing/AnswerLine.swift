@@ -1,0 +1,90 @@
+public import RuleEngine
+public import RuleLanguage
+import Source
+
+/// What a typed line means while a question stands.
+public enum AnswerLine: Hashable, Sendable {
+  /// An answer.
+  case answer(Statement.Content)
+  /// Why is this asked?
+  case why
+  /// Back to the question before.
+  case back
+  /// Stop here.
+  case stop
+  /// Nothing was typed: that is never an answer.
+  case nothing
+  /// It cannot be understood; the text says what would be.
+  case unclear(String)
+
+  /// The meaning of `line` as an answer to `fact`. Choices are numbered from 1 in the order the pack writes them; 0 closes a set.
+  public init(_ line: String, for fact: Fact) {
+    let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    switch text {
+    case "": self = .nothing
+    case "?": self = .why
+    case "b": self = .back
+    case "s": self = .stop
+    case "n": self = .answer(.silence(.doesNotKnow))
+    case "d": self = .answer(.silence(.declined))
+    case "x": self = .answer(.silence(.notSafeToAsk))
+    default: self = Self.value(text, of: fact)
+    }
+  }
+
+  private static func value(_ text: String, of fact: Fact) -> AnswerLine {
+    switch fact.kind {
+    case .number(_, let range): number(text, range)
+    case .yesNo: yesNo(text)
+    case .choice: choice(text, of: fact)
+    case .set: set(text, of: fact)
+    }
+  }
+
+  private static func number(_ text: String, _ range: ClosedRange<FixedPoint>) -> AnswerLine {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+      .map { part in FixedPoint(parsing: part.filter { !$0.isWhitespace }) }
+    guard let low = ends.first ?? nil, let high = ends.last ?? nil, ends.count <= 2, low <= high else {
+      return .unclear("Type a number, or two with a dash between for \"from - to\".")
+    }
+    guard range.contains(low), range.contains(high) else {
+      return .unclear("The number must lie between \(range.lowerBound) and \(range.upperBound).")
+    }
+    return .answer(.value(.number(low: low, high: high)))
+  }
+
+  private static func yesNo(_ text: String) -> AnswerLine {
+    switch text {
+    case "1", "yes": .answer(.value(.yes))
+    case "2", "no": .answer(.value(.no))
+    default: .unclear("Type 1 for yes or 2 for no.")
+    }
+  }
+
+  private static func choice(_ text: String, of fact: Fact) -> AnswerLine {
+    guard let numbers = numbers(text, atMost: fact.values.count), !numbers.isEmpty, !numbers.contains(0) else {
+      return .unclear("Type the number of one answer; several if it is one of them but not known which.")
+    }
+    let mask = numbers.reduce(into: UInt64(0)) { $0 |= 1 << UInt64(fact.shownOrder[$1 - 1]) }
+    return .answer(.value(.choice(possible: mask)))
+  }
+
+  private static func set(_ text: String, of fact: Fact) -> AnswerLine {
+    guard let numbers = numbers(text, atMost: fact.values.count), !numbers.isEmpty else {
+      return .unclear("Type the numbers of all that apply, then 0 if that is all. 0 alone means none.")
+    }
+    let includes = numbers.filter { $0 > 0 }.reduce(into: UInt64(0)) {
+      $0 |= 1 << UInt64(fact.shownOrder[$1 - 1])
+    }
+    let isClosed = numbers.contains(0)
+    return .answer(
+      .value(.set(includes: includes, excludes: isClosed ? fact.everyValue & ~includes : 0)))
+  }
+
+  /// Whole numbers from 0 to `atMost`, separated by spaces or commas.
+  private static func numbers(_ text: String, atMost: Int) -> [Int]? {
+    let words = text.split { $0 == "," || $0 == " " }
+    let numbers = words.compactMap { Int($0) }.filter { (0...atMost).contains($0) }
+    return numbers.count == words.count ? numbers : nil
+  }
+}
