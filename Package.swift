@@ -21,10 +21,12 @@ let package = Package(
     .target(name: "RuleEngine", dependencies: ["Source", "RuleLanguage"]),
     .target(
       name: "CaseFormat", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine"]),
+    .target(name: "Localisation", dependencies: ["Source", "YAMLTree"]),
     .target(name: "Interviewing", dependencies: ["RuleLanguage", "RuleEngine"]),
     .target(
       name: "Scenarios",
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+    .target(name: "PolicyAnalysis", dependencies: ["Source", "RuleLanguage", "Localisation"]),
     .target(
       name: "Reporting",
       dependencies: [
@@ -34,7 +36,7 @@ let package = Package(
       name: "saphan",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing",
-        "Scenarios", "Reporting",
+        "Localisation", "PolicyAnalysis", "Scenarios", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

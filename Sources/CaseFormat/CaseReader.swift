@@ -44,12 +44,15 @@ public struct CaseReader {
       return nil
     }
     let isScenario = root.value(of: "scenario") != nil
-    let allowed = ["pack", "as_of", "answers", isScenario ? "scenario" : "case"] + (isScenario ? scenarioKeys : [])
+    let allowed =
+      ["pack", "as_of", "answers", isScenario ? "scenario" : "case"] + (isScenario ? scenarioKeys : [])
     for pair in pairs where !allowed.contains(pair.key.value) {
       let near = nearestWord(to: pair.key.value, among: allowed)
       report(
-        "unknown-key", "a \(isScenario ? "scenario" : "case") has no key `\(pair.key.value)`", at: pair.key.span,
-        help: near.map { "did you mean `\($0)`?" } ?? "keys here are \(allowed.sorted().joined(separator: ", "))")
+        "unknown-key", "a \(isScenario ? "scenario" : "case") has no key `\(pair.key.value)`",
+        at: pair.key.span,
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "keys here are \(allowed.sorted().joined(separator: ", "))")
     }
     guard let code = root.value(of: isScenario ? "scenario" : "case")?.plainText else {
       report("missing-key", "the case has no `case`", at: root.span, help: "give it a code: `case: 2026-014`")
@@ -66,12 +69,15 @@ public struct CaseReader {
   private mutating func packReference(_ root: YAMLNode) -> PackReference? {
     guard let node = root.value(of: "pack") else { return nil }
     guard let reference = node.plainText.flatMap({ PackReference($0.value) }) else {
-      report("bad-pack-reference", "`pack` should be a name and a version", at: node.span, help: "write `pack: \(pack.name) \(pack.version)`")
+      report(
+        "bad-pack-reference", "`pack` should be a name and a version", at: node.span,
+        help: "write `pack: \(pack.name) \(pack.version)`")
       return nil
     }
     if reference.name != pack.name {
       report(
-        "other-pack", "the case was recorded with the pack `\(reference.name)`, not `\(pack.name)`", at: node.span,
+        "other-pack", "the case was recorded with the pack `\(reference.name)`, not `\(pack.name)`",
+        at: node.span,
         help: "name that pack with `--rules`")
     } else if reference.version != pack.version {
       diagnostics.append(
@@ -109,7 +115,9 @@ public struct CaseReader {
       return
     }
     for fact in pack.facts.indices where answers.statements[fact].isEmpty {
-      answers.statements[fact] = [Statement(.value(pack.facts[fact].usual), basis: pack.facts[fact].defaultBasis)]
+      answers.statements[fact] = [
+        Statement(.value(pack.facts[fact].usual), basis: pack.facts[fact].defaultBasis)
+      ]
     }
   }
 
@@ -118,7 +126,8 @@ public struct CaseReader {
     if isOtherVersion {
       diagnostics.append(
         Diagnostic(
-          "no-longer-exists", .warning, "`\(key.value)` no longer exists in the pack and has no effect", at: key.span))
+          "no-longer-exists", .warning, "`\(key.value)` no longer exists in the pack and has no effect",
+          at: key.span))
       return nil
     }
     let near = nearestWord(to: key.value, among: factIDs.keys)

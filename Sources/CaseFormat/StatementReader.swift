@@ -79,7 +79,8 @@ extension CaseReader {
       add(
         reader.diagnostics.map {
           Diagnostic(
-            "no-longer-exists", .warning, "a value of `\(pack.facts[fact].id)` no longer exists and has no effect",
+            "no-longer-exists", .warning,
+            "a value of `\(pack.facts[fact].id)` no longer exists and has no effect",
             at: $0.span)
         })
     } else {

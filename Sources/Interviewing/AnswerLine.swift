@@ -62,7 +62,8 @@ public enum AnswerLine: Hashable, Sendable {
   }
 
   private static func choice(_ text: String, of fact: Fact) -> AnswerLine {
-    guard let numbers = numbers(text, atMost: fact.values.count), !numbers.isEmpty, !numbers.contains(0) else {
+    guard let numbers = numbers(text, atMost: fact.values.count), !numbers.isEmpty, !numbers.contains(0)
+    else {
       return .unclear("Type the number of one answer; several if it is one of them but not known which.")
     }
     let mask = numbers.reduce(into: UInt64(0)) { $0 |= 1 << UInt64(fact.shownOrder[$1 - 1]) }

@@ -108,7 +108,8 @@ extension ScenarioReader {
   private mutating func unknown(_ word: Located<String>, _ kind: String, among known: some Sequence<String>) {
     let near = nearestWord(to: word.value, among: known)
     report(
-      "unknown-id", "there is no \(kind) `\(word.value)`", at: word.span, help: near.map { "did you mean `\($0)`?" })
+      "unknown-id", "there is no \(kind) `\(word.value)`", at: word.span,
+      help: near.map { "did you mean `\($0)`?" })
   }
 
   private func index(_ ids: [String]) -> [String: Int] {

@@ -44,14 +44,18 @@ struct Judge {
     if isMet(interval) { return nil }
     let tiers = "\(tierID(id, interval.lower)) to \(tierID(id, interval.upper))"
     let got = interval.isFinal ? "final \(tierID(id, interval.lower))" : tiers
-    return ("\(pack.determinations[id].id): \(expected)", "\(got), announced as \(tierID(id, interval.announced))")
+    return (
+      "\(pack.determinations[id].id): \(expected)", "\(got), announced as \(tierID(id, interval.announced))"
+    )
   }
 
   private func category(_ id: ClassificationID, _ category: Int) -> (expected: String, got: String)? {
     let categories = pack.classifications[id].categories
     if evaluation.truth(.category(id, category)) == .isTrue { return nil }
     let possible = evaluation.categories(id).possible.map { categories[$0].id }
-    return ("\(pack.classifications[id].id) is \(categories[category].id)", possible.joined(separator: " or "))
+    return (
+      "\(pack.classifications[id].id) is \(categories[category].id)", possible.joined(separator: " or ")
+    )
   }
 
   private func unmet(_ need: NeedID) -> (expected: String, got: String)? {
@@ -68,7 +72,9 @@ struct Judge {
     guard needs.isEmpty == isMade else { return nil }
     let id = pack.services[service].id
     if isMade {
-      return ("refer to \(id)", "it fits no raised need (fits: \(words(evaluation.truth(.service(service)))))")
+      return (
+        "refer to \(id)", "it fits no raised need (fits: \(words(evaluation.truth(.service(service)))))"
+      )
     }
     return ("no referral to \(id)", "for \(needs.map { pack.needs[$0.need].id }.joined(separator: ", "))")
   }

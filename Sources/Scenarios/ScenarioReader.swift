@@ -23,7 +23,8 @@ public struct ScenarioReader {
     diagnostics += problems
     guard let root else { return nil }
     guard root.value(of: "scenario") != nil else {
-      report("missing-key", "the file has no `scenario`", at: root.span, help: "begin with `scenario: its-id`")
+      report(
+        "missing-key", "the file has no `scenario`", at: root.span, help: "begin with `scenario: its-id`")
       return nil
     }
     let before = diagnostics.count
@@ -34,7 +35,9 @@ public struct ScenarioReader {
     let story = text("story", of: root)
     let expectations = root.value(of: "expect").map { self.expectations($0) }
     if expectations == nil {
-      report("missing-key", "the scenario expects nothing", at: root.span, help: "add `expect:` with a tier at least")
+      report(
+        "missing-key", "the scenario expects nothing", at: root.span,
+        help: "add `expect:` with a tier at least")
     }
     let drill = root.value(of: "drill").flatMap { self.drill($0) }
     let isSound = !diagnostics[before...].contains { $0.severity == .error }

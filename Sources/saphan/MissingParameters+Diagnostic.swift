@@ -8,7 +8,8 @@ extension MissingParameters {
     parameters.map { id in
       Diagnostic(
         "parameter-without-value", .error,
-        "the parameter `\(pack.parameters[id].id)` has no value on \(asOf)", at: pack.parameters[id].entry.span,
+        "the parameter `\(pack.parameters[id].id)` has no value on \(asOf)",
+        at: pack.parameters[id].entry.span,
         help: "add a dated value, or judge as of another date with `--as-of`")
     }
   }

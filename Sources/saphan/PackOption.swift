@@ -9,7 +9,10 @@ import Source
 
 /// Which pack to use: shared by all commands that run one.
 struct PackOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The pack of rules.", discussion: "Default: Rules/lao-pdr here, else the installed one.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "The pack of rules.", discussion: "Default: Rules/lao-pdr here, else the installed one.",
+      valueName: "folder"))
   var rules: String?
 
   /// The pack; prints what is wrong and ends with code 2 where it cannot be read.
@@ -26,7 +29,7 @@ struct PackOption: ParsableArguments {
       Console.show(read.diagnostics.filter { $0.severity == .error }, files)
       throw ExitCode(2)
     }
-    return LoadedPack(pack: pack, contentHash: read.contentHash)
+    return LoadedPack(pack: pack, contentHash: read.contentHash, folder: folder)
   }
 
   /// `Rules/lao-pdr` here, else beside the installed program.
@@ -37,7 +40,8 @@ struct PackOption: ParsableArguments {
     if Disk.isFolder(name) { return name }
     let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let program = link ?? CommandLine.arguments[0]
-    let prefix = program.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+    let prefix = program.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(
+      separator: "/")
     let installed = prefix + "/share/saphan/" + name
     return Disk.isFolder(installed) ? installed : name
   }
@@ -47,4 +51,6 @@ struct PackOption: ParsableArguments {
 struct LoadedPack {
   let pack: Pack
   let contentHash: String
+  /// Where it lies.
+  let folder: String
 }

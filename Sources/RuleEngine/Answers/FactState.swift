@@ -64,7 +64,9 @@ private func resolve(_ statements: [Statement], _ values: [FactValue], of fact: 
   case .open: return [values.dropFirst().reduce(values[0]) { $0.union($1) }]
   case .order(let bases):
     for basis in bases {
-      if let value = statements.last(where: { $0.basis == basis && $0.value != nil })?.value { return [value] }
+      if let value = statements.last(where: { $0.basis == basis && $0.value != nil })?.value {
+        return [value]
+      }
     }
     return [values.dropFirst().reduce(values[0]) { $0.union($1) }]
   }

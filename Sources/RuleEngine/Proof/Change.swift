@@ -32,7 +32,9 @@ extension Evaluation {
   /// The same case with one fact answered otherwise, its statements replaced.
   public func evaluation(with fact: FactID, set value: FactValue) -> Evaluation? {
     var changed = answers
-    changed.statements[fact] = [Statement(.value(value), basis: program.pack.facts[fact].bases.first ?? .said)]
+    changed.statements[fact] = [
+      Statement(.value(value), basis: program.pack.facts[fact].bases.first ?? .said)
+    ]
     return try? program.evaluate(changed, asOf: asOf)
   }
 

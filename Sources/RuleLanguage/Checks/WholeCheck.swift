@@ -27,7 +27,9 @@ extension PackReader {
     case .not, .none:
       report(
         "negation-in-tier", "a tier cannot rest on the absence of a sign", at: part.span,
-        help: "the order of tiers already says \"and nothing higher\"; otherwise name the absence as a conclusion")
+        help:
+          "the order of tiers already says \"and nothing higher\"; otherwise name the absence as a conclusion"
+      )
     case .mayHold, .mayReach:
       report(
         "may-in-tier", "a tier cannot rest on what may be", at: part.span,

@@ -86,7 +86,7 @@ public struct Entry: Sendable {
   /// The id.
   public let id: String
   /// The text a person reads for it, in the pack's first language.
-  public let title: String
+  public var title: String
   /// Where the id stands.
   public let span: Span
   /// What the entry rests on.

@@ -12,9 +12,9 @@ public struct Rule: Sendable {
     /// Indices into `Pack.tags`.
     public let tags: [Int]
     /// What the officer would say aloud.
-    public let say: String?
+    public var say: String?
     /// What it does not show.
-    public let doesNotShow: String?
+    public var doesNotShow: String?
   }
 
   /// Id, title, citations.

@@ -24,7 +24,7 @@ public struct Service: Sendable {
     /// From when until when.
     public let period: Period
     /// Why.
-    public let because: String
+    public var because: String
     /// Where it stands.
     public let span: Span
   }

@@ -49,7 +49,8 @@ extension PackReader {
     let present = ["all", "any", "none", "at_least", "when"].filter { fields[$0] != nil }
     guard present.count <= 1 else {
       report(
-        "two-structures", "\(list(present)) stand side by side in one mapping", at: fields.keySpan(present[1]),
+        "two-structures", "\(list(present)) stand side by side in one mapping",
+        at: fields.keySpan(present[1]),
         notes: [.init("the first one", at: fields.keySpan(present[0]))],
         help: "nest one in the other: `all: [{any: […]}, …]`")
       return nil
@@ -131,8 +132,11 @@ extension PackReader {
     let members = pack.rules.indices.filter { rule in
       pack.rules[rule].indicator.map(group.includes) ?? false
     }
-    if members.isEmpty, fields["dimension"] != nil || fields["strength"] != nil || fields["tag"] != nil {
-      report("empty-group", "no indicator belongs to this group", at: node.span)
+    if members.isEmpty {
+      report(
+        "empty-group", "no indicator belongs to this group", at: node.span,
+        help: "an indicator joins by its `dimension`, `strength` and `tags`")
+      return nil
     }
     return (members.map { Condition(.rule($0), at: node.span) }, group)
   }

@@ -15,7 +15,8 @@ extension PackReader {
 
   /// The list under `sources`, each item "key: locator".
   mutating func citations(in fields: Fields) -> [Citation] {
-    guard let node = fields["sources"], let items = items(node, of: "`sources` of \(fields.owner)", orText: true)
+    guard let node = fields["sources"],
+      let items = items(node, of: "`sources` of \(fields.owner)", orText: true)
     else { return [] }
     return items.compactMap { item in
       guard let text = text(item, of: "a source of \(fields.owner)") else { return nil }

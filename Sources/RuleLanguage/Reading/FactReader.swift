@@ -14,7 +14,8 @@ extension PackReader {
     let keys =
       entryKeys.filter { $0 != "title" } + [
         "label", "type", "unit", "range", "values", "ask", "help", "why", "topic", "asked_of", "basis",
-        "sensitivity", "usual", "when_statements_differ", "ask_when", "otherwise", "always_ask", "first_round",
+        "sensitivity", "usual", "when_statements_differ", "ask_when", "otherwise", "always_ask",
+        "first_round",
       ]
     let fields =
       fields(raw.node, of: "fact `\(raw.id.value)`", at: raw.id.span, allowed: keys)
@@ -106,7 +107,9 @@ extension PackReader {
     guard let node = fields["when_statements_differ"] else { return .any }
     if case .sequence = node.content {
       return .order(
-        texts("when_statements_differ", in: fields).compactMap { word($0, of: "a basis", as: Fact.Basis.self) })
+        texts("when_statements_differ", in: fields).compactMap {
+          word($0, of: "a basis", as: Fact.Basis.self)
+        })
     }
     guard let text = text(node, of: "`when_statements_differ`") else { return .any }
     var isNumber = false
@@ -118,7 +121,8 @@ extension PackReader {
     case "highest" where isNumber: return .highest
     default:
       report(
-        "unknown-word", "`when_statements_differ` of \(fields.owner) cannot be `\(text.value)`", at: text.span,
+        "unknown-word", "`when_statements_differ` of \(fields.owner) cannot be `\(text.value)`",
+        at: text.span,
         help: "write `any`, `open`, a list of bases\(isNumber ? ", `lowest` or `highest`" : "")")
       return .any
     }

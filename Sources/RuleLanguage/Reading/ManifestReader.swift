@@ -50,7 +50,9 @@ extension PackReader {
 
   /// Ids with a text each, in the file's order.
   mutating func labels(_ key: String, in fields: Fields) -> [Label] {
-    guard let node = fields[key], let pairs = pairs(node, of: "`\(key)` of \(fields.owner)") else { return [] }
+    guard let node = fields[key], let pairs = pairs(node, of: "`\(key)` of \(fields.owner)") else {
+      return []
+    }
     return pairs.compactMap { pair in
       if pair.value.isNull, !isID(pair.key.value) {
         report(

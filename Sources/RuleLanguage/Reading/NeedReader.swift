@@ -10,7 +10,8 @@ extension PackReader {
       if fields["consent"] == nil { reportMissing("consent", in: fields) }
       let need = Need(
         entry: entry(raw.id, fields),
-        when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span), period: period(in: fields),
+        when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span),
+        period: period(in: fields),
         urgency: urgency(fields), consent: word("consent", in: fields, as: Need.Consent.self) ?? .informed,
         prefer: texts("prefer", in: fields).compactMap { service($0) },
         ifUnmet: required("if_unmet", in: fields)?.value ?? "")
@@ -49,7 +50,8 @@ extension PackReader {
       guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys) else { continue }
       let safeguard = Safeguard(
         entry: entry(raw.id, fields),
-        when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span), period: period(in: fields),
+        when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span),
+        period: period(in: fields),
         instructions: texts("do", in: fields).map(\.value),
         prohibitions: texts("do_not", in: fields).map(\.value))
       if fields["do"] == nil, fields["do_not"] == nil {

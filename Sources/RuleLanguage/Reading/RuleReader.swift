@@ -5,7 +5,9 @@ extension PackReader {
   /// Reads what indicators and conclusions say about themselves; conditions follow, since groups need every indicator.
   mutating func readRules() {
     let indicators = sections[.indicators].map { ($0, true) }
-    let all = (indicators + sections[.conclusions].map { ($0, false) }).sorted { $0.0.id.value < $1.0.id.value }
+    let all = (indicators + sections[.conclusions].map { ($0, false) }).sorted {
+      $0.0.id.value < $1.0.id.value
+    }
     for (raw, isIndicator) in all {
       let kind = isIndicator ? "indicator" : "conclusion"
       let own =
@@ -70,7 +72,8 @@ extension PackReader {
         help: "say what the fact is when it is not asked")
     case (nil, let otherwise?):
       report(
-        "otherwise-without-gate", "fact `\(raw.id.value)` has `otherwise` but no `ask_when`", at: otherwise.span,
+        "otherwise-without-gate", "fact `\(raw.id.value)` has `otherwise` but no `ask_when`",
+        at: otherwise.span,
         help: "add `ask_when`, or leave `otherwise` out")
     case (let when?, let otherwise?):
       let value = value(otherwise, of: pack.facts[index])

@@ -6,7 +6,8 @@ extension PackReader {
   mutating func readSources() {
     for raw in sections[.sources] {
       let keys = ["title", "year", "publisher", "confidence", "note"]
-      guard let fields = fields(raw.node, of: "source `\(raw.id.value)`", at: raw.id.span, allowed: keys) else {
+      guard let fields = fields(raw.node, of: "source `\(raw.id.value)`", at: raw.id.span, allowed: keys)
+      else {
         continue
       }
       let confidence = word("confidence", in: fields, as: Reference.Confidence.self)
@@ -19,7 +20,9 @@ extension PackReader {
     }
     for raw in sections[.providers] {
       let owner = "provider `\(raw.id.value)`"
-      guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: ["name", "note"]) else { continue }
+      guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: ["name", "note"]) else {
+        continue
+      }
       pack.providers.append(Label(id: raw.id.value, text: required("name", in: fields)?.value ?? ""))
     }
   }

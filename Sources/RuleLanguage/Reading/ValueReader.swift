@@ -20,7 +20,8 @@ public struct ValueReader {
   public mutating func read(_ node: YAMLNode) -> FactValue? {
     if case .sequence(let items) = node.content, fact.kind == .set { return set(items, at: node.span) }
     guard case .scalar(let scalar) = node.content else {
-      return fail("wrong-kind", "a value of `\(fact.id)` cannot be \(node.article)", node.span, help: expected)
+      return fail(
+        "wrong-kind", "a value of `\(fact.id)` cannot be \(node.article)", node.span, help: expected)
     }
     let text = Located(scalar.text, at: node.span)
     switch fact.kind {
@@ -67,7 +68,8 @@ public struct ValueReader {
     }
     guard low <= high, range.contains(low), range.contains(high) else {
       return fail(
-        "out-of-range", "\(quoted(text.value)) is out of the range of `\(fact.id)`", text.span, help: expected)
+        "out-of-range", "\(quoted(text.value)) is out of the range of `\(fact.id)`", text.span, help: expected
+      )
     }
     return .number(low: low, high: high)
   }
@@ -87,7 +89,8 @@ public struct ValueReader {
     var isClosed = false
     for item in items {
       guard let text = item.plainText else {
-        return fail("wrong-kind", "a member of `\(fact.id)` cannot be \(item.article)", item.span, help: expected)
+        return fail(
+          "wrong-kind", "a member of `\(fact.id)` cannot be \(item.article)", item.span, help: expected)
       }
       if text.value == "nothing else" {
         isClosed = true

@@ -47,7 +47,9 @@ extension PackReader {
     let negated = isNegated != isNot
     if sentence.take("unknown") { return knowledge(id, isUnknown: !negated, sentence.span) }
     if sentence.take("known") { return knowledge(id, isUnknown: negated, sentence.span) }
-    if let token = sentence.next, case .fact(let other)? = names[token.text], fact.valueIndex(token.text) == nil {
+    if let token = sentence.next, case .fact(let other)? = names[token.text],
+      fact.valueIndex(token.text) == nil
+    {
       _ = sentence.take()
       return sameAs(id, fact, other, token, negated: negated)
     }

@@ -25,7 +25,8 @@ extension PackReader {
   private mutating func reportExtra(_ token: Token) {
     let help =
       ["and", "or", "&&", "||"].contains(token.text)
-      ? "one sentence says one thing: put several under `all:` or `any:`" : "the sentence is complete before it"
+      ? "one sentence says one thing: put several under `all:` or `any:`"
+      : "the sentence is complete before it"
     report("unexpected-word", "did not expect `\(token.text)` here", at: token.span, help: help)
   }
 

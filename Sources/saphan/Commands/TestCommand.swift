@@ -13,7 +13,9 @@ struct TestCommand: ParsableCommand {
     discussion: "Exit code 0 if all pass, 1 if a story fails, 2 if a story or the pack cannot be read.")
 
   @Argument(
-    help: ArgumentHelp("Scenario files or folders of them. Default: Scenarios here, else the installed ones.", valueName: "path"))
+    help: ArgumentHelp(
+      "Scenario files or folders of them. Default: Scenarios here, else the installed ones.",
+      valueName: "path"))
   var paths: [String] = []
 
   @OptionGroup var packOption: PackOption

@@ -30,7 +30,9 @@ struct LineFace {
   /// Reads lines until one moves the interview.
   ///
   /// - Returns: false to stop.
-  private func ask(_ next: FactID, _ fact: Fact, _ interview: inout Interview) throws(MissingParameters) -> Bool {
+  private func ask(_ next: FactID, _ fact: Fact, _ interview: inout Interview) throws(MissingParameters)
+    -> Bool
+  {
     while true {
       Console.err("> ")
       guard let line = readLine() else { return false }

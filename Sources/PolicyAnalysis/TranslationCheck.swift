@@ -1,0 +1,62 @@
+public import Localisation
+public import RuleLanguage
+public import Source
+
+extension Pack {
+  /// What is wrong with the translations into one language: missing, empty, copied and stale texts, keys of no text.
+  ///
+  /// A text without a letter, such as a number, may stay as it is.
+  public func findings(about catalogue: Catalogue) -> [Diagnostic] {
+    let texts = texts
+    var findings: [Diagnostic] = []
+    for (key, text) in texts {
+      guard let entry = catalogue.entries[key] else {
+        findings.append(
+          Diagnostic(
+            "translation-missing", .error, "`\(key)` has no translation into `\(catalogue.language)`",
+            at: nil,
+            help: "`saphan texts \(catalogue.language)` writes out what is missing"))
+        continue
+      }
+      findings += problems(key, text, entry)
+    }
+    let keys = Set(texts.map(\.key))
+    for (key, entry) in catalogue.entries.sorted(by: { $0.key < $1.key }) where !keys.contains(key) {
+      findings.append(
+        Diagnostic(
+          "translation-of-nothing", .error, "the pack has no text `\(key)`", at: entry.span,
+          help: nearestWord(to: key, among: keys).map { "did you mean `\($0)`?" } ?? "take it out"))
+    }
+    return findings
+  }
+
+  private func problems(_ key: String, _ text: String, _ entry: Catalogue.Entry) -> [Diagnostic] {
+    if entry.text.value.allSatisfy(\.isWhitespace) {
+      return [
+        Diagnostic("translation-empty", .error, "the translation of `\(key)` is empty", at: entry.text.span)
+      ]
+    }
+    if entry.original.value != text {
+      return [
+        Diagnostic(
+          "translation-stale", .error, "`\(key)` was translated from a text that has changed since",
+          at: entry.original.span, help: "the text is now \"\(text)\": translate it, and copy it here")
+      ]
+    }
+    if entry.text.value == text, text.contains(where: \.isLetter) {
+      return [
+        Diagnostic(
+          "translation-copied", .error, "the translation of `\(key)` is the untranslated text",
+          at: entry.text.span)
+      ]
+    }
+    return []
+  }
+
+  /// The pack with every text that the catalogue translates in that language; the rest stays.
+  public func translated(by catalogue: Catalogue) -> Pack {
+    var copy = self
+    copy.rewriteTexts { catalogue.text(for: $0) ?? $1 }
+    return copy
+  }
+}
