@@ -15,8 +15,10 @@ public struct FactState: Hashable, Sendable {
 
   /// Whether there is a value.
   public var standing: Standing
-  /// One set of possible values, or several where each statement counts on its own. Never empty.
+  /// One set of possible values, or several that count as `mustAgree` says; never empty.
   public var alternatives: [FactValue]
+  /// Whether the alternatives are parts of one set of possible values; otherwise each counts on its own.
+  public var mustAgree = false
   /// Whether statements with a value differ, however that was resolved.
   public var statementsDiffer: Bool
 
@@ -36,8 +38,13 @@ public struct FactState: Hashable, Sendable {
       return
     }
     standing = .valued
-    alternatives = resolve(statements, values, of: fact)
+    (alternatives, mustAgree) = resolve(statements, values, of: fact)
   }
+}
+
+extension FactState {
+  /// The alternatives, each given by its parts.
+  var parts: [[FactValue]] { mustAgree ? [alternatives] : alternatives.map { [$0] } }
 }
 
 extension Statement {
@@ -52,24 +59,30 @@ extension Statement {
   }
 }
 
-/// The alternatives that valued statements amount to, as the fact declares.
-private func resolve(_ statements: [Statement], _ values: [FactValue], of fact: Fact) -> [FactValue] {
+/// The alternatives that valued statements amount to, as the fact declares, and whether they must agree.
+private func resolve(
+  _ statements: [Statement], _ values: [FactValue], of fact: Fact
+) -> ([FactValue], mustAgree: Bool) {
   switch fact.whenStatementsDiffer {
-  case .any:
-    var distinct: [FactValue] = []
-    for value in values where !distinct.contains(value) { distinct.append(value) }
-    return distinct
-  case .lowest: return [extreme(values, min)]
-  case .highest: return [extreme(values, max)]
-  case .open: return [values.dropFirst().reduce(values[0]) { $0.union($1) }]
+  case .any: return (distinct(values), false)
+  case .lowest: return ([extreme(values, min)], false)
+  case .highest: return ([extreme(values, max)], false)
+  case .open: return (distinct(values), true)
   case .order(let bases):
     for basis in bases {
       if let value = statements.last(where: { $0.basis == basis && $0.value != nil })?.value {
-        return [value]
+        return ([value], false)
       }
     }
-    return [values.dropFirst().reduce(values[0]) { $0.union($1) }]
+    return (distinct(values), true)
   }
+}
+
+/// Each value once, in the order of the statements.
+private func distinct(_ values: [FactValue]) -> [FactValue] {
+  var distinct: [FactValue] = []
+  for value in values where !distinct.contains(value) { distinct.append(value) }
+  return distinct
 }
 
 /// The lowest or highest number stated: of both ends, the extreme.
@@ -79,19 +92,5 @@ private func extreme(_ values: [FactValue], _ pick: (FixedPoint, FixedPoint) -> 
       return left
     }
     return .number(low: pick(low, otherLow), high: pick(high, otherHigh))
-  }
-}
-
-extension FactValue {
-  /// Everything that either leaves possible.
-  public func union(_ other: FactValue) -> FactValue {
-    switch (self, other) {
-    case (.choice(let left), .choice(let right)): .choice(possible: left | right)
-    case (.number(let low, let high), .number(let otherLow, let otherHigh)):
-      .number(low: min(low, otherLow), high: max(high, otherHigh))
-    case (.set(let includes, let excludes), .set(let otherIncludes, let otherExcludes)):
-      .set(includes: includes & otherIncludes, excludes: excludes & otherExcludes)
-    default: self
-    }
   }
 }

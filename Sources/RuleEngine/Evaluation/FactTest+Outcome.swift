@@ -2,22 +2,32 @@ import RuleLanguage
 import Source
 
 extension FactTest {
-  /// The truth of the test under these alternatives; `parameters` by index, for the case's date.
+  /// The truth of the test under alternatives that are given by their parts; `parameters` by index, for the case's date.
   ///
-  /// Under several alternatives it is true if true under one, false if false under all.
-  func outcome(_ left: [FactValue], _ right: [FactValue], _ parameters: [FixedPoint?]) -> Truth {
-    var isFalseSoFar = true
+  /// Under several alternatives it is true if true under one, false if false under all. `right` is empty for a test of one fact.
+  func outcome(_ left: [[FactValue]], _ right: [[FactValue]], _ parameters: [FixedPoint?]) -> Truth {
+    var truth = Truth.isFalse
+    for parts in left {
+      for others in right.isEmpty ? [[]] : right {
+        truth = max(truth, agreed(parts, others, parameters))
+        if truth == .isTrue { return truth }
+      }
+    }
+    return truth
+  }
+
+  /// What the test is of every part of one alternative of each fact; unknown where it differs.
+  private func agreed(_ left: [FactValue], _ right: [FactValue], _ parameters: [FixedPoint?]) -> Truth {
+    var agreed: Truth?
     for value in left {
       for other in right.isEmpty ? [value] : right {
         let plain = holds(value, other, parameters)
-        switch negated ? !plain : plain {
-        case .isTrue: return .isTrue
-        case .unknown: isFalseSoFar = false
-        case .isFalse: break
-        }
+        if plain == .unknown || agreed ?? plain != plain { return .unknown }
+        agreed = plain
       }
     }
-    return isFalseSoFar ? .isFalse : .unknown
+    guard let agreed else { return .unknown }
+    return negated ? !agreed : agreed
   }
 
   /// The truth of the test without its negation, for one alternative of each fact.

@@ -14,7 +14,8 @@ extension Program {
       FactState(answers.statements[$0], of: pack.facts[$0], isClosed: answers.isClosed)
     }
     let date = periods.map { $0.contains(asOf) }
-    let outcomes = Outcomes(program: self, states: states, parameters: parameters, inForce: date)
+    let outcomes = Outcomes(
+      program: self, states: states, alternatives: states.map(\.parts), parameters: parameters, inForce: date)
     let (truths, settled) = outcomes.run(doubtActs: true)
     let (plainTruths, _) = outcomes.run(doubtActs: false)
     return Evaluation(
@@ -33,6 +34,8 @@ extension FactTest {
 private struct Outcomes {
   let program: Program
   let states: [FactState]
+  /// By fact, each alternative given by its parts.
+  let alternatives: [[[FactValue]]]
   let parameters: [FixedPoint?]
   let inForce: [Bool]
 
@@ -74,18 +77,17 @@ private struct Outcomes {
   }
 
   private func test(_ test: FactTest, _ substituting: UInt8) -> (Truth, Bool) {
-    var alternatives: [[FactValue]] = []
+    var read: [[[FactValue]]] = []
     var isPending = false
     for (position, fact) in test.facts.enumerated() {
       if substituting & (1 << UInt8(position)) != 0, let gate = program.pack.facts[fact].gate {
-        alternatives.append([gate.otherwise])
+        read.append([[gate.otherwise]])
       } else {
-        alternatives.append(states[fact].alternatives)
+        read.append(alternatives[fact])
         isPending = isPending || states[fact].standing == .pending
       }
     }
-    let right = alternatives.count > 1 ? alternatives[1] : []
-    return (test.outcome(alternatives[0], right, parameters), !isPending)
+    return (test.outcome(read[0], read.count > 1 ? read[1] : [], parameters), !isPending)
   }
 
   private func silent(_ standing: FactState.Standing, doubtActs: Bool) -> (Truth, Bool) {

@@ -62,7 +62,7 @@ public struct ProofNode: Sendable {
 public struct Evidence: Hashable, Sendable {
   /// The fact.
   public let fact: FactID
-  /// What was possible for it: one set of values, or several where each statement counts.
+  /// What was possible for it: one set of values, or those that several statements leave possible.
   public let alternatives: [FactValue]
   /// Whether the value is the one that the fact has while it does not apply.
   public let isOtherwise: Bool
