@@ -1,8 +1,8 @@
 extension Pack {
   /// Rewrites every text that a person reads, in a fixed order: titles, questions, advice. `rewrite` gets the text's key and the text.
   ///
-  /// Keys are the entry's id and what the text is for it: `age.ask`, `age.values.self`, `lwu_shelter.limits`, `topics.person`. Notes and the
-  /// bibliography are for staff and stay as they are.
+  /// Keys are the entry's id and what the text is for it: `age.ask`, `age.values.self`, `lwu_shelter.limits`, `topics.person`. Notes,
+  /// properties and the bibliography are for staff and stay as they are.
   public mutating func rewriteTexts(_ rewrite: (_ key: String, _ text: String) -> String) {
     title = rewrite("pack.title", title)
     jurisdiction = rewrite("pack.jurisdiction", jurisdiction)

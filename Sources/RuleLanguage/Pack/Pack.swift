@@ -48,6 +48,8 @@ public struct Pack: Sendable {
   public var safeguards: [Safeguard] = []
   /// Dated numbers.
   public var parameters: [Parameter] = []
+  /// Protection invariants.
+  public var properties: [Property] = []
 }
 
 /// The index of a fact in its pack.

@@ -72,7 +72,7 @@ extension PackReader {
         help: node.looksLikeColonSlip ? "put the whole text in double quotes: it holds a colon" : nil)
       return nil
     }
-    if node.isNull || scalar.text.allSatisfy(\.isWhitespace) {
+    if node.isNull || scalar.text.utf8.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
       report("empty-text", "\(owner) is empty", at: node.span)
       return nil
     }

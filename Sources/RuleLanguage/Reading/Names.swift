@@ -12,6 +12,7 @@ enum Name {
   case service(ServiceID)
   case safeguard(SafeguardID)
   case parameter(ParameterID)
+  case property
 
   /// The kind of thing, for messages.
   var kind: String {
@@ -26,6 +27,7 @@ enum Name {
     case .service: "service"
     case .safeguard: "safeguard"
     case .parameter: "parameter"
+    case .property: "property"
     }
   }
 }
@@ -64,6 +66,7 @@ extension PackReader {
     declare(.services) { .service($0) }
     declare(.safeguards) { .safeguard($0) }
     declare(.parameters) { .parameter($0) }
+    declare(.properties) { _ in .property }
     declareLocally(.providers, isWellFormed: isID) { $0.providers[$1] = $2 }
     declareLocally(.sources, isWellFormed: isSourceKey) { $0.sources[$1] = $2 }
   }

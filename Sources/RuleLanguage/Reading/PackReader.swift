@@ -48,6 +48,7 @@ public struct PackReader {
     readServices()
     readSafeguards()
     readConditions()
+    readProperties()
     checkWhole()
   }
 

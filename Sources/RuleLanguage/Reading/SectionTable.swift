@@ -4,13 +4,14 @@ import YAMLTree
 /// The sections that files other than the manifest may hold.
 enum Section: String, CaseIterable {
   case sources, facts, impossible, indicators, conclusions, determinations, classifications, needs, providers,
-    services, safeguards, parameters
+    services, safeguards, parameters, properties
 
   /// One entry, for messages: "fact".
   var singular: String {
     switch self {
     case .impossible: "impossible combination"
     case .facts: "fact"
+    case .properties: "property"
     case .sources: "source"
     default: String(rawValue.dropLast())
     }
