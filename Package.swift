@@ -56,7 +56,7 @@ let package = Package(
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
         "Reporting", "saphan",
       ],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Packs"]),
   ],
   swiftLanguageModes: [.v6]
 )

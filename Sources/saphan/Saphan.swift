@@ -15,5 +15,5 @@ struct Saphan: ParsableCommand {
       incomplete; 64 wrong usage.
       """,
     version: version,
-    subcommands: [TestCommand.self, CheckCommand.self, TextsCommand.self])
+    subcommands: [EvaluateCommand.self, TestCommand.self, CheckCommand.self, TextsCommand.self])
 }

@@ -3,6 +3,11 @@
 #else
   import Foundation
 #endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 import Source
 
 /// Reading from the file system, problems as diagnostics.
@@ -20,6 +25,22 @@ enum Disk {
       throw Diagnostic("unreadable-file", .error, "the file `\(path)` cannot be read", at: nil)
     }
     return [UInt8](data)
+  }
+
+  /// Everything that standard input holds, up to its end.
+  static func standardInput() throws(Diagnostic) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw Diagnostic("unreadable-file", .error, "standard input cannot be read", at: nil)
+      }
+    }
   }
 
   /// Paths of all YAML files below a folder, relative to it, sorted; hidden ones left out.

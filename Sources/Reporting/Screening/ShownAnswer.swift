@@ -1,0 +1,71 @@
+import RuleEngine
+import RuleLanguage
+
+/// An answer as it is shown: the fact's label and what the case holds for it.
+public struct ShownAnswer: Hashable, Sendable, Encodable {
+  /// The fact's id.
+  public let id: String
+  /// The fact's short name.
+  public let label: String
+  /// The answer in words; several statements with what each rests on.
+  public let answer: String
+  /// Why there is no answer, where there is none: `declined` or `not asked` for example.
+  public let missing: String?
+}
+
+/// One source's word on a fact.
+public struct ShownStatement: Hashable, Sendable, Encodable {
+  /// What was stated, in words.
+  public let answer: String
+  /// What it rests on.
+  public let basis: String
+  /// Whose statement it is, where somebody else made it.
+  public let by: String?
+}
+
+extension ReportBuilder {
+  /// What the case holds for a fact.
+  func answer(_ fact: FactID) -> ShownAnswer {
+    let entry = pack.facts[fact]
+    if evaluation.truth(.gate(fact)) == .isFalse { return otherwise(fact) }
+    switch evaluation.state(of: fact).standing {
+    case .pending: return answer(entry, Wording.notAskedYet, missing: Wording.notAskedYet)
+    case .silent(let silence): return answer(entry, silence.rawValue, missing: silence.rawValue)
+    case .valued: return answer(entry, stated(fact), missing: nil)
+    }
+  }
+
+  /// The value that a fact has while it does not apply.
+  func otherwise(_ fact: FactID) -> ShownAnswer {
+    let entry = pack.facts[fact]
+    guard let gate = entry.gate else { return answer(entry, Wording.doesNotApply, missing: nil) }
+    return answer(entry, "\(words.value(gate.otherwise, of: fact)) (\(Wording.doesNotApply))", missing: nil)
+  }
+
+  func answers(_ facts: some Sequence<FactID>) -> [ShownAnswer] { facts.map(answer) }
+
+  /// Every statement with a value on a fact.
+  func statements(_ fact: FactID) -> [ShownStatement] {
+    evaluation.answers.statements[fact].map { statement in
+      let text: String
+      switch statement.content {
+      case .value(let value): text = words.value(value, of: fact)
+      case .silence(let silence): text = silence.rawValue
+      }
+      return ShownStatement(answer: text, basis: Wording.basis(statement.basis), by: statement.by)
+    }
+  }
+
+  private func answer(_ fact: Fact, _ text: String, missing: String?) -> ShownAnswer {
+    ShownAnswer(id: fact.id, label: fact.label, answer: text, missing: missing)
+  }
+
+  /// One statement as its value; several, each with what it rests on.
+  private func stated(_ fact: FactID) -> String {
+    let statements = evaluation.answers.statements[fact]
+    if statements.count == 1, let value = statements[0].value, statements[0].by == nil {
+      return words.value(value, of: fact)
+    }
+    return self.statements(fact).map(Wording.statement).joined(separator: "; ")
+  }
+}

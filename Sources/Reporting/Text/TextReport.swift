@@ -1,0 +1,46 @@
+import RuleEngine
+import RuleLanguage
+
+/// The result page as plain text: what to do first, then why, whom to call, and what is still unknown.
+///
+/// No colour, no boxes, at most a hundred cells a line; it can be read out.
+public struct TextReport {
+  var page = TextPage()
+  let report: ScreeningReport
+
+  /// The page of one case.
+  public static func render(_ report: ScreeningReport) -> String {
+    var text = TextReport(report: report)
+    text.render()
+    return text.page.text
+  }
+
+  /// The pages of several cases, one under the other.
+  public static func render(_ reports: [ScreeningReport]) -> String {
+    reports.map { render($0) }.joined(separator: "\n" + String(repeating: "=", count: 60) + "\n\n")
+  }
+
+  private init(report: ScreeningReport) {
+    self.report = report
+  }
+
+  private mutating func render() {
+    page.write(Wording.caseLine(report.caseCode, report.asOf))
+    for determination in report.determinations { outcome(determination) }
+    safeguards()
+    contradictions()
+    for determination in report.determinations { reasons(determination) }
+    referrals()
+    unmet()
+    openHelp()
+    for determination in report.determinations { contrasts(determination) }
+    unknown()
+    signs()
+    coverage()
+    disagreements()
+    setAside()
+    notInForce()
+    sources()
+    footer()
+  }
+}

@@ -1,0 +1,82 @@
+import RuleEngine
+import RuleLanguage
+import Source
+
+/// Says values and conditions of one pack in words, with the labels that the pack gives them.
+struct PackWords: Sendable {
+  /// The pack.
+  let pack: Pack
+  /// The date on which dated numbers are read.
+  let asOf: CivilDate
+
+  /// A value of a fact: `17 years`, `The employer or The broker`, `At work, and nothing else`.
+  func value(_ value: FactValue, of fact: FactID) -> String {
+    let entry = pack.facts[fact]
+    switch value {
+    case .choice(let possible):
+      return possible == entry.everyValue ? Wording.notKnown : Wording.or(labels(possible, of: entry))
+    case .number(let low, let high):
+      guard case .number(let unit, _) = entry.kind else { return "\(low)" }
+      return (low == high ? "\(low)" : "\(low) to \(high)") + " \(unit)"
+    case .set(let includes, let excludes): return set(includes, excludes, of: entry)
+    }
+  }
+
+  /// Labels of the values in a mask, in the order in which the pack writes them.
+  func labels(_ mask: UInt64, of fact: Fact) -> [String] {
+    fact.shownOrder.filter { mask & (1 << UInt64($0)) != 0 }.map { fact.values[$0].text }
+  }
+
+  private func set(_ includes: UInt64, _ excludes: UInt64, of fact: Fact) -> String {
+    let isClosed = includes | excludes == fact.everyValue
+    var parts: [String] = []
+    if includes != 0 { parts.append(labels(includes, of: fact).joined(separator: ", ")) }
+    if isClosed {
+      if includes == 0 { return Wording.noneOfThem }
+      return parts[0] + (excludes == 0 ? "" : Wording.andNothingElse)
+    }
+    if excludes != 0 { parts.append("\(Wording.not) " + Wording.or(labels(excludes, of: fact))) }
+    return (parts + [parts.isEmpty ? Wording.notKnown : Wording.theRestIsNotKnown]).joined(separator: "; ")
+  }
+
+  /// An atom: `Who kept the papers: The employer or The broker`, `Age now: below 18 years`.
+  func test(_ test: FactTest) -> String {
+    switch test.kind {
+    case .isOneOf(let fact, let mask):
+      return pack.facts[fact].label + ": " + choice(pack.facts[fact], mask, isNegated: test.negated)
+    case .includes(let fact, let mask):
+      return pack.facts[fact].label + ": " + members(pack.facts[fact], mask, isNegated: test.negated)
+    case .compare(let fact, let comparison, let operand):
+      let isNumber = Wording.comparison(comparison, isNegated: test.negated)
+      return "\(pack.facts[fact].label): \(isNumber) \(self.operand(operand, of: pack.facts[fact]))"
+    case .same(let left, let right):
+      return "\(pack.facts[left].label): \(Wording.same(isNegated: test.negated)) \(pack.facts[right].label)"
+    }
+  }
+
+  private func choice(_ fact: Fact, _ mask: UInt64, isNegated: Bool) -> String {
+    let labels = labels(mask, of: fact)
+    guard isNegated else { return Wording.or(labels) }
+    if fact.kind == .yesNo { return Wording.or(self.labels(fact.everyValue & ~mask, of: fact)) }
+    return "\(Wording.not) \(Wording.or(labels))"
+  }
+
+  private func members(_ fact: Fact, _ mask: UInt64, isNegated: Bool) -> String {
+    if mask == fact.everyValue { return isNegated ? Wording.noneOfThem : Wording.atLeastOne }
+    return "\(isNegated ? Wording.doesNotInclude : Wording.includes) \(Wording.or(labels(mask, of: fact)))"
+  }
+
+  private func operand(_ operand: Operand, of fact: Fact) -> String {
+    let unit = if case .number(let unit, _) = fact.kind { unit } else { "" }
+    switch operand {
+    case .constant(let number): return "\(number) \(unit)"
+    case .parameter(let parameter):
+      let entry = pack.parameters[parameter]
+      guard let number = entry.value(on: asOf) else { return entry.entry.title }
+      return "\(number) \(entry.unit) (\(entry.entry.title))"
+    case .fact(let other, let times):
+      let label = pack.facts[other].label
+      return times == FixedPoint(integer: 1) ? label : Wording.times("\(times)", label)
+    }
+  }
+}
