@@ -51,6 +51,9 @@ let package = Package(
       name: "RuleEngineTests",
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .testTarget(
+      name: "PackTests",
+      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios"]),
+    .testTarget(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
