@@ -62,7 +62,7 @@ extension ReportBuilder {
 
   /// Answers without an exact value that keep a proposition open, the least sensitive first.
   func missing(for proposition: Proposition) -> [ShownAnswer] {
-    answers(inOrder(evaluation.proof(of: proposition).missingFacts))
+    answers(inOrder(evaluation.missingFacts(for: proposition)))
   }
 
   /// Facts, the least sensitive first, then by id.

@@ -5,14 +5,14 @@ struct TextPage {
   /// Cells of a line at most.
   static let width = 100
 
-  private(set) var lines: [String] = []
+  private var bytes: [UInt8] = []
 
-  /// The page as text, ending in a line feed.
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  /// The page as text; every line ends in a line feed.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// A blank line and a heading.
+  /// A heading, with a blank line before it.
   mutating func heading(_ title: String) {
-    if !lines.isEmpty { lines.append("") }
+    if !bytes.isEmpty { bytes.append(lineFeed) }
     write(title)
   }
 
@@ -28,66 +28,53 @@ struct TextPage {
 
   /// Text wrapped behind a prefix for its first line and another for the rest.
   mutating func write(_ text: String, first: String, rest: String) {
-    var line = first
-    var isEmpty = true
-    var room = Self.width - DisplayWidth.cells(of: first)
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      var pieces = LongWord.pieces(VisibleText.of(word), fitting: Self.width - DisplayWidth.cells(of: rest))[
-        ...]
-      while let piece = pieces.popFirst() {
-        let cells = DisplayWidth.cells(of: piece)
-        if !isEmpty, cells + 1 > room {
-          lines.append(line)
-          line = rest
-          room = Self.width - DisplayWidth.cells(of: rest)
-          isEmpty = true
+    var line = Line(prefix: first)
+    for word in text.utf8.split(whereSeparator: { $0 <= blank }) {
+      if word.count < 60, word.allSatisfy({ $0 < 0x7F }) {
+        add(word, cells: word.count, to: &line, rest)
+      } else {
+        for piece in LongWord.pieces(
+          VisibleText.of(Substring(word)), fitting: Self.width - DisplayWidth.cells(of: rest))
+        {
+          add(piece.utf8, cells: DisplayWidth.cells(of: piece), to: &line, rest)
         }
-        line += isEmpty ? piece : " " + piece
-        room -= cells + (isEmpty ? 0 : 1)
-        isEmpty = false
       }
     }
-    if !isEmpty { lines.append(line) }
+    if !line.isEmpty { end(&line, rest) }
+  }
+
+  /// A line that is being filled.
+  private struct Line {
+    var prefix: String
+    var cells: Int
+    var isEmpty = true
+
+    init(prefix: String) {
+      self.prefix = prefix
+      cells = DisplayWidth.cells(of: prefix)
+    }
+  }
+
+  private mutating func add(_ word: some Collection<UInt8>, cells: Int, to line: inout Line, _ rest: String) {
+    if !line.isEmpty, line.cells + 1 + cells > Self.width { end(&line, rest) }
+    if line.isEmpty {
+      bytes += line.prefix.utf8
+    } else {
+      bytes.append(blank)
+      line.cells += 1
+    }
+    bytes += word
+    line.cells += cells
+    line.isEmpty = false
+  }
+
+  private mutating func end(_ line: inout Line, _ rest: String) {
+    bytes.append(lineFeed)
+    line = Line(prefix: rest)
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 }
 
-/// Cuts words that are longer than a line, as languages without blanks write them.
-enum LongWord {
-  /// The word, cut where a letter with its marks ends and never after a vowel sign that stands before its consonant.
-  static func pieces(_ word: String, fitting width: Int) -> [String] {
-    guard DisplayWidth.cells(of: word) > width else { return [word] }
-    var pieces: [String] = []
-    var piece = ""
-    var cells = 0
-    for cluster in clusters(word) {
-      let next = DisplayWidth.cells(of: cluster)
-      if cells + next > width, !piece.isEmpty {
-        pieces.append(piece)
-        piece = ""
-        cells = 0
-      }
-      piece += cluster
-      cells += next
-    }
-    return piece.isEmpty ? pieces : pieces + [piece]
-  }
-
-  /// Letters with their marks; a vowel sign that is written first stays with its consonant.
-  private static func clusters(_ word: String) -> [String] {
-    var clusters: [String] = []
-    var lead = ""
-    for character in word {
-      lead.append(character)
-      if character.unicodeScalars.allSatisfy(isLeadVowel) { continue }
-      clusters.append(lead)
-      lead = ""
-    }
-    return lead.isEmpty ? clusters : clusters + [lead]
-  }
-
-  private static func isLeadVowel(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0E40...0x0E44).contains(scalar.value) || (0x0EC0...0x0EC4).contains(scalar.value)
-  }
-}
+private let blank = UInt8(ascii: " ")
+private let lineFeed = UInt8(ascii: "\n")

@@ -9,7 +9,8 @@ extension TextReport {
       self.need(need)
       for option in need.services where option.fit == .fits { service(option, &shown) }
       for option in need.services where option.fit == .mayFit { service(option, &shown) }
-      misfits(need)
+      let others = need.services.filter { $0.fit == .doesNotFit }.map(\.title)
+      if !others.isEmpty { page.write(Wording.othersDoNotFit(others), indent: 4, hanging: 2) }
       if need.status == "open" { page.write(Wording.ifNoneFits(need.ifUnmet), indent: 4, hanging: 2) }
     }
   }
@@ -22,7 +23,7 @@ extension TextReport {
     for need in needs {
       self.need(need)
       page.write(need.ifUnmet, indent: 4, hanging: 2)
-      misfits(need)
+      for option in need.services { page.write(Wording.doesNotFit(option), indent: 4, hanging: 2) }
       if need.services.isEmpty { page.write(Wording.nobodyOffersIt, indent: 4, hanging: 2) }
     }
   }
@@ -46,16 +47,22 @@ extension TextReport {
     if let limits = service.limits { page.write(Wording.limits(limits), indent: 6, hanging: 2) }
   }
 
-  private mutating func misfits(_ need: ShownNeed) {
-    for option in need.services where option.fit == .doesNotFit {
-      page.write(Wording.doesNotFit(option), indent: 4, hanging: 2)
-    }
+  /// Why services do not fit that were only named above.
+  mutating func misfits() {
+    let explained = Set(report.needs.filter { $0.status == "unmet" }.flatMap(\.services).map(\.id))
+    var seen = explained
+    let options = report.needs.flatMap(\.services)
+      .filter { $0.fit == .doesNotFit && seen.insert($0.id).inserted }
+    guard !options.isEmpty else { return }
+    page.heading(Wording.servicesThatDoNotFit)
+    for option in options { page.bullet(Wording.misfit(option)) }
   }
 
-  /// Needs that may arise once more is known.
+  /// Needs and protections that may arise once more is known.
   mutating func openHelp() {
-    guard !report.openNeeds.isEmpty else { return }
-    page.heading(Wording.mayAlsoNeed)
+    if !report.openNeeds.isEmpty { page.heading(Wording.mayAlsoNeed) }
     for need in report.openNeeds { page.bullet(Wording.open(need)) }
+    if !report.openSafeguards.isEmpty { page.heading(Wording.mayApply) }
+    for safeguard in report.openSafeguards { page.bullet(Wording.open(safeguard)) }
   }
 }

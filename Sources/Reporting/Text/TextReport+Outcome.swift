@@ -52,9 +52,6 @@ extension TextReport {
   mutating func safeguards() {
     list(Wording.mustDo, report.safeguards.map { ($0, $0.instructions) })
     list(Wording.mustNotDo, report.safeguards.map { ($0, $0.prohibitions) })
-    guard !report.openSafeguards.isEmpty else { return }
-    page.heading(Wording.mayApply)
-    for safeguard in report.openSafeguards { page.bullet(Wording.open(safeguard)) }
   }
 
   private mutating func list(_ heading: String, _ lines: [(ShownSafeguard, [String])]) {

@@ -5,13 +5,23 @@ import RuleLanguage
 ///
 /// No colour, no boxes, at most a hundred cells a line; it can be read out.
 public struct TextReport {
+  /// How much is shown.
+  public enum Extent: Sendable {
+    /// What an officer acts on.
+    case page
+    /// Also the signs, the services that do not fit, and the sources.
+    case full
+  }
+
   var page = TextPage()
   let report: ScreeningReport
 
   /// The page of one case.
-  public static func render(_ report: ScreeningReport) -> String {
+  public static func render(_ report: ScreeningReport, extent: Extent = .full) -> String {
     var text = TextReport(report: report)
-    text.render()
+    text.resultPage()
+    if extent == .full { text.background() }
+    text.footer()
     return text.page.text
   }
 
@@ -24,7 +34,7 @@ public struct TextReport {
     self.report = report
   }
 
-  private mutating func render() {
+  private mutating func resultPage() {
     page.write(Wording.caseLine(report.caseCode, report.asOf))
     for determination in report.determinations { outcome(determination) }
     safeguards()
@@ -32,15 +42,18 @@ public struct TextReport {
     for determination in report.determinations { reasons(determination) }
     referrals()
     unmet()
-    openHelp()
     for determination in report.determinations { contrasts(determination) }
     unknown()
-    signs()
     coverage()
     disagreements()
     setAside()
+  }
+
+  private mutating func background() {
+    openHelp()
+    misfits()
+    signs()
     notInForce()
     sources()
-    footer()
   }
 }

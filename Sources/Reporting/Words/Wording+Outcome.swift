@@ -68,7 +68,8 @@ extension Wording {
   }
 
   static func open(_ open: ShownOpen) -> String {
-    let labels = open.missing.map(\.label).joined(separator: "; ")
-    return labels.isEmpty ? open.title : "\(open.title). Not known: \(labels)"
+    guard !open.missing.isEmpty else { return open.title }
+    let labels = open.missing.prefix(5).map(\.label).joined(separator: "; ")
+    return "\(open.title). Not known: \(labels)" + (open.missing.count > 5 ? "; and more" : "")
   }
 }

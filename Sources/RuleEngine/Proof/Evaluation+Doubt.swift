@@ -12,15 +12,19 @@ extension Evaluation {
       guard truths[index] != plainTruths[index], seen.insert(index).inserted else { continue }
       switch program.nodes[index] {
       case .silent(let fact): facts.insert(fact)
-      case .may(let child) where truths[child] == .unknown: facts.formUnion(silentFacts(below: child))
+      case .may(let child) where truths[child] == .unknown: facts.formUnion(missingFacts(below: child))
       default: open += program.children(of: index)
       }
     }
     return facts
   }
 
-  /// Facts closed without a value that keep a node unknown.
-  private func silentFacts(below node: Int) -> Set<FactID> {
+  /// Facts without a value, or without an exact one, that keep a proposition unknown; empty for a known one.
+  public func missingFacts(for proposition: Proposition) -> Set<FactID> {
+    program.roots[proposition].map(missingFacts) ?? []
+  }
+
+  private func missingFacts(below node: Int) -> Set<FactID> {
     var facts: Set<FactID> = []
     var seen: Set<Int> = []
     var open = [node]
