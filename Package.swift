@@ -52,7 +52,7 @@ let package = Package(
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .testTarget(
       name: "PackTests",
-      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios"]),
+      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios"]),
     .testTarget(
       name: "SaphanTests",
       dependencies: [
@@ -81,6 +81,10 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+  // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
+  if ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing"].contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+  }
   if Context.environment["FUZZER_RUNTIME"] != nil, target.type == .regular {
     target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
   }

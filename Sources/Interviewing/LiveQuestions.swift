@@ -18,13 +18,20 @@ public struct LiveQuestions: Sendable {
     openTargets = targets(of: evaluation).filter {
       evaluation.truth($0) == .unknown && !evaluation.isSettled($0)
     }
-    var reach: [FactID: Int] = [:]
-    for target in openTargets {
-      for fact in evaluation.liveFacts(for: target) { reach[fact, default: 0] += 1 }
+    var walk = LiveWalk(evaluation)
+    var counts = [Int](repeating: 0, count: pack.facts.count)
+    var lastTarget = [Int](repeating: -1, count: pack.facts.count)
+    for (number, target) in openTargets.enumerated() {
+      walk.visit(target) { fact in
+        counts[fact] += lastTarget[fact] == number ? 0 : 1
+        lastTarget[fact] = number
+      }
     }
+    var reach: [FactID: Int] = [:]
+    for fact in counts.indices where counts[fact] > 0 { reach[fact] = counts[fact] }
     for fact in pack.facts.indices where pack.facts[fact].alwaysAsk && evaluation.isPending(fact) {
       reach[fact, default: 0] += 0
-      for gating in evaluation.liveFacts(for: .gate(fact)) { reach[gating, default: 0] += 0 }
+      walk.visit(.gate(fact)) { reach[$0, default: 0] += 0 }
     }
     self.reach = reach
     ready = Set(reach.keys.filter(evaluation.isReady))
