@@ -5,7 +5,14 @@ extension FactTest {
   /// The truth of the test under alternatives that are given by their parts; `parameters` by index, for the case's date.
   ///
   /// Under several alternatives it is true if true under one, false if false under all. `right` is empty for a test of one fact.
-  func outcome(_ left: [[FactValue]], _ right: [[FactValue]], _ parameters: [FixedPoint?]) -> Truth {
+  /// `sole` is the only alternative of a test of one fact, where there is just one: the usual case, and the quick one.
+  func outcome(
+    _ left: [[FactValue]], _ right: [[FactValue]], _ parameters: [FixedPoint?], sole: FactValue? = nil
+  ) -> Truth {
+    if let sole {
+      let plain = holds(sole, sole, parameters)
+      return negated ? !plain : plain
+    }
     var truth = Truth.isFalse
     for parts in left {
       for others in right.isEmpty ? [[]] : right {

@@ -10,14 +10,17 @@ extension Program {
     let missing = Set(tests.compactMap(\.parameter)).filter { parameters[$0] == nil }.sorted()
     if !missing.isEmpty { throw MissingParameters(parameters: missing, asOf: asOf) }
 
-    let states = pack.facts.indices.map {
-      FactState(answers.statements[$0], of: pack.facts[$0], isClosed: answers.isClosed)
+    let unanswered = answers.isClosed ? unasked : pending
+    let states = pack.facts.indices.map { fact in
+      let statements = answers.statements[fact]
+      return statements.isEmpty
+        ? unanswered[fact] : FactState(statements, of: pack.facts[fact], isClosed: answers.isClosed)
     }
     let date = periods.map { $0.contains(asOf) }
-    let outcomes = Outcomes(
-      program: self, states: states, alternatives: states.map(\.parts), parameters: parameters, inForce: date)
-    let (truths, settled) = outcomes.run(doubtActs: true)
-    let (plainTruths, _) = outcomes.run(doubtActs: false)
+    let outcomes = Outcomes(program: self, states: states, parameters: parameters, inForce: date)
+    let tested = outcomes.tested()
+    let (truths, settled) = outcomes.run(tested, doubtActs: true)
+    let (plainTruths, _) = outcomes.run(tested, doubtActs: false)
     return Evaluation(
       program: self, answers: answers, asOf: asOf, states: states, truths: truths, settled: settled,
       plainTruths: plainTruths)
@@ -34,19 +37,20 @@ extension FactTest {
 private struct Outcomes {
   let program: Program
   let states: [FactState]
-  /// By fact, each alternative given by its parts.
-  let alternatives: [[[FactValue]]]
   let parameters: [FixedPoint?]
   let inForce: [Bool]
 
   /// The truth of each node, and whether it is settled.
   ///
   /// - Parameter doubtActs: whether `is unknown` and `may` can make something true.
-  func run(doubtActs: Bool) -> (truths: [Truth], settled: [Bool]) {
+  func run(
+    _ tested: [(truth: Truth, isSettled: Bool)], doubtActs: Bool
+  ) -> (truths: [Truth], settled: [Bool]) {
     var truths = [Truth](repeating: .unknown, count: program.nodes.count)
     var settled = [Bool](repeating: false, count: program.nodes.count)
     for (index, node) in program.nodes.enumerated() {
-      let (truth, isSettled) = outcome(node, truths, settled, doubtActs: doubtActs)
+      let (truth, isSettled) =
+        if case .test = node { tested[index] } else { outcome(node, truths, settled, doubtActs: doubtActs) }
       truths[index] = truth
       settled[index] = isSettled || truth.isKnown
     }
@@ -58,7 +62,7 @@ private struct Outcomes {
   ) -> (Truth, isSettled: Bool) {
     switch node {
     case .constant(let truth): return (truth, true)
-    case .test(let test, let substituting): return self.test(program.tests[test], substituting)
+    case .test: return (.unknown, false)
     case .silent(let fact): return silent(states[fact].standing, doubtActs: doubtActs)
     case .inForce(let period): return (Truth(inForce[period]), true)
     case .not(let child): return (!truths[child], settled[child])
@@ -76,18 +80,34 @@ private struct Outcomes {
     }
   }
 
-  private func test(_ test: FactTest, _ substituting: UInt8) -> (Truth, Bool) {
-    var read: [[[FactValue]]] = []
-    var isPending = false
-    for (position, fact) in test.facts.enumerated() {
-      if substituting & (1 << UInt8(position)) != 0, let gate = program.pack.facts[fact].gate {
-        read.append([[gate.otherwise]])
-      } else {
-        read.append(alternatives[fact])
-        isPending = isPending || states[fact].standing == .pending
-      }
+  /// The outcome of every test, by node: doubt changes none of them, so both passes share them.
+  func tested() -> [(truth: Truth, isSettled: Bool)] {
+    program.nodes.map { node in
+      guard case .test(let test, let substituting) = node else { return (.unknown, false) }
+      return self.test(program.tests[test], substituting)
     }
-    return (test.outcome(read[0], read.count > 1 ? read[1] : [], parameters), !isPending)
+  }
+
+  private func test(_ test: FactTest, _ substituting: UInt8) -> (truth: Truth, isSettled: Bool) {
+    let left = reading(test.firstFact, isOtherwise: substituting & 1 != 0)
+    guard let second = test.secondFact else {
+      return (test.outcome(left.parts, [], parameters, sole: left.sole), !left.isPending)
+    }
+    let right = reading(second, isOtherwise: substituting & 2 != 0)
+    return (test.outcome(left.parts, right.parts, parameters), !left.isPending && !right.isPending)
+  }
+
+  /// What a test sees of a fact: its only alternative, or all of them by their parts.
+  private func reading(
+    _ fact: FactID, isOtherwise: Bool
+  ) -> (sole: FactValue?, parts: [[FactValue]], isPending: Bool) {
+    if isOtherwise, let gate = program.pack.facts[fact].gate {
+      return (gate.otherwise, [[gate.otherwise]], false)
+    }
+    let state = states[fact]
+    let isPending = state.standing == .pending
+    if state.alternatives.count == 1 { return (state.alternatives[0], [state.alternatives], isPending) }
+    return (nil, state.parts, isPending)
   }
 
   private func silent(_ standing: FactState.Standing, doubtActs: Bool) -> (Truth, Bool) {

@@ -21,11 +21,17 @@ public struct Program: Sendable {
   /// The proposition whose root a node is.
   let propositionAt: [Int: Proposition]
 
+  /// What a fact without a statement amounts to, during an interview and after it.
+  let pending: [FactState]
+  let unasked: [FactState]
+
   /// Compiles a checked pack. Linear in the size of its conditions.
   public init(_ pack: Pack) {
     var compiler = Compiler(pack)
     compiler.compileAll()
     self.pack = pack
+    pending = pack.facts.map { FactState([], of: $0, isClosed: false) }
+    unasked = pack.facts.map { FactState([], of: $0, isClosed: true) }
     nodes = compiler.nodes
     spans = compiler.spans
     operands = compiler.operands

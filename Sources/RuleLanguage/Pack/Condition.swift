@@ -66,12 +66,21 @@ public struct FactTest: Hashable, Sendable {
   }
 
   /// The facts read, at most two.
-  public var facts: [FactID] {
+  public var facts: [FactID] { secondFact.map { [firstFact, $0] } ?? [firstFact] }
+
+  /// The fact that the test begins with.
+  public var firstFact: FactID {
     switch kind {
-    case .isOneOf(let fact, _), .includes(let fact, _): [fact]
-    case .same(let left, let right): [left, right]
-    case .compare(let left, _, .fact(let right, times: _)): left == right ? [left] : [left, right]
-    case .compare(let left, _, _): [left]
+    case .isOneOf(let fact, _), .includes(let fact, _), .same(let fact, _), .compare(let fact, _, _): fact
+    }
+  }
+
+  /// The fact it is compared with, if it is another one.
+  public var secondFact: FactID? {
+    switch kind {
+    case .same(let first, let second): second == first ? nil : second
+    case .compare(let first, _, .fact(let second, times: _)): second == first ? nil : second
+    default: nil
     }
   }
 }
