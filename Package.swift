@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "FuzzInput", dependencies: ["Source", "RuleLanguage"], path: "Tests/Fuzz/FuzzInput"),
     .testTarget(
       name: "RuleLanguageTests", dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput"],
-      exclude: ["Good", "Bad"]),
+      exclude: ["Base", "Good", "Bad"]),
     .testTarget(
       name: "RuleEngineTests",
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),

@@ -36,6 +36,7 @@ extension SyntaxAdvice {
         message: "a colon with a space after it starts a second value on this line",
         help: "put the text in quotes: `key: \"first: second\"`")
     }
+    if let line = lineWithoutColonAbove { return missingColon(line) }
     return Words(
       message: "this key does not belong to anything: the text above it has already ended",
       help: "line it up with the keys it belongs to, and leave their line empty after the colon")
@@ -43,14 +44,38 @@ extension SyntaxAdvice {
 
   private var missingColon: Words {
     let start = contextOffset ?? offset
-    let end = text.lineEnd(of: start)
-    let line = text.string(start..<end)
+    return missingColon(start..<text.lineEnd(of: start))
+  }
+
+  private func missingColon(_ range: Range<Int>) -> Words {
+    let line = text.string(range)
     let help =
       line.contains(":") && !line.contains(": ")
       ? "put a space after the colon"
       : "write `key: value`; a longer text goes on in lines indented deeper than its key"
     return Words(
-      message: "`:` and a value are missing after this key", help: help, place: text.span(start, end))
+      message: "`:` and a value are missing after this key", help: help,
+      place: text.span(range.lowerBound, range.upperBound))
+  }
+
+  /// The line above, without its indentation, if it stands in the same column and has no colon: its key was taken for text
+  /// that goes on in this line.
+  private var lineWithoutColonAbove: Range<Int>? {
+    let start = text.lineStart(of: offset)
+    guard start > text.start else { return nil }
+    let above = text.lineStart(of: start - 1)
+    let content = contentStart(ofLine: above)
+    let range = content..<text.lineEnd(of: content)
+    guard content - above == contentStart(ofLine: start) - start, !range.isEmpty else { return nil }
+    let line = text.string(range)
+    return line.contains(": ") || line.hasSuffix(":") || line.hasPrefix("- ") || line.hasPrefix("#")
+      ? nil : range
+  }
+
+  private func contentStart(ofLine start: Int) -> Int {
+    var start = start
+    while text.isBlank(text.byte(start)) { start += 1 }
+    return start
   }
 
   private var listOnKeyLine: Words {

@@ -9,7 +9,9 @@ public struct Dependency: Sendable {
 }
 
 extension Pack {
-  /// What `condition` reads directly. `reader` matters for `reaches`, which a tier reads only below itself.
+  /// What `condition` reads directly.
+  ///
+  /// `reader` matters for `reaches`, which a tier reads only below itself.
   public func dependencies(of condition: Condition, reader: Proposition) -> [Dependency] {
     var found: [Dependency] = []
     collect(condition, reader, into: &found)
@@ -61,6 +63,18 @@ extension Pack {
     case .service(let service): services[service].accepts
     case .gate(let fact): facts[fact].gate?.when
     case .impossible(let index): impossible[index].when
+    }
+  }
+
+  /// When a proposition is in force.
+  func period(of proposition: Proposition) -> Period {
+    switch proposition {
+    case .rule(let rule): rules[rule].period
+    case .tier(let determination, let tier): determinations[determination].tiers[tier].period
+    case .need(let need): needs[need].period
+    case .safeguard(let safeguard): safeguards[safeguard].period
+    case .service(let service): services[service].period
+    case .category, .gate, .impossible: .always
     }
   }
 

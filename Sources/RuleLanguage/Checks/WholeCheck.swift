@@ -2,10 +2,10 @@ public import Source
 
 extension PackReader {
   /// Checks that need every entry: what may read what, and in which sense.
+  ///
+  /// They also run over a pack with errors: what could not be read reads nothing, and every entry keeps its place.
   mutating func checkWhole() {
-    if diagnostics.contains(where: { $0.severity == .error }) { return }
-    checkCycles()
-    if diagnostics.contains(where: { $0.severity == .error }) { return }
+    guard checkCycles() else { return }
     checkTiers()
     checkReaders()
     checkGates()
@@ -24,6 +24,7 @@ extension PackReader {
 
   private mutating func checkTierPart(_ part: Condition, determination: Int, tier: Int) {
     switch part.kind {
+    case .not(let inner) where inner.isUnknownTest: break
     case .not, .none:
       report(
         "negation-in-tier", "a tier cannot rest on the absence of a sign", at: part.span,
@@ -65,7 +66,7 @@ extension PackReader {
   /// A gate reads facts of the same or earlier topics only.
   private mutating func checkGates() {
     for (index, fact) in pack.facts.enumerated() {
-      guard let gate = fact.gate else { continue }
+      guard let gate = fact.gate, fact.topic >= 0 else { continue }
       for (read, span) in pack.factsRead(by: .gate(index)) where pack.facts[read].topic > fact.topic {
         report(
           "gate-reads-later-topic",
@@ -80,12 +81,15 @@ extension PackReader {
   private mutating func checkDatedNegations() {
     for proposition in pack.propositions {
       guard let condition = pack.condition(of: proposition) else { continue }
-      for (rule, span) in condition.rulesUnderNegation where !pack.rules[rule].period.isAlways {
+      let own = pack.period(of: proposition)
+      for (rule, span) in condition.rulesUnderNegation where !own.isWithin(pack.rules[rule].period) {
         warn(
           "dated-rule-negated",
           "`\(pack.name(of: proposition).id)` needs the absence of `\(pack.rules[rule].id)`, which is not always in force",
           at: span, notes: [.init("the dated rule", at: pack.rules[rule].entry.span)],
-          help: "outside its dates the rule is false, so its absence says nothing")
+          help:
+            "outside its dates it is false whatever happened: give both the same dates, or read what is always in force"
+        )
       }
     }
   }
@@ -107,7 +111,7 @@ extension Condition {
 
   private func rules(isNegated: Bool) -> [(RuleID, Span)] {
     switch kind {
-    case .rule(let rule): isNegated ? [(rule, span)] : []
+    case .rule(let rule), .mayHold(let rule): isNegated ? [(rule, span)] : []
     case .not(let part): part.rules(isNegated: !isNegated)
     case .none(let parts): parts.flatMap { $0.rules(isNegated: !isNegated) }
     case .all(let parts), .any(let parts), .atLeast(_, let parts, _):
@@ -139,6 +143,11 @@ extension Pack {
 }
 
 extension Condition {
+  /// Whether this is `fact is unknown`, whose negation is no absence of a sign: something is known.
+  fileprivate var isUnknownTest: Bool {
+    if case .unknown = kind { true } else { false }
+  }
+
   /// The facts that this part itself tests.
   var factsTested: [FactID] {
     switch kind {

@@ -1,5 +1,7 @@
 extension Pack {
-  /// Rewrites every text that a person reads, in a fixed order: titles, questions, advice. `rewrite` gets the text's key and the text.
+  /// Rewrites every text that a person reads, in a fixed order: titles, questions, advice.
+  ///
+  /// `rewrite` gets the text's key and the text.
   ///
   /// Keys are the entry's id and what the text is for it: `age.ask`, `age.values.self`, `lwu_shelter.limits`, `topics.person`. Notes,
   /// properties and the bibliography are for staff and stay as they are.

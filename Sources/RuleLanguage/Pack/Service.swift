@@ -9,7 +9,7 @@ public struct Service: Sendable {
       case on(CivilDate)
       case unverified
     }
-    /// What kind of contact: phone, address, …
+    /// What kind of contact it is, such as a phone or an address.
     public let kind: String
     /// Number or address.
     public let text: String

@@ -5,56 +5,76 @@ extension PackReader {
   /// Declares tiers and collects category ids, so that sentences can name them.
   mutating func declareOutcomes() {
     for (index, raw) in sections[.determinations].enumerated() {
-      for (tier, id) in tierPairs(raw).map(\.id).enumerated() { declare(id, as: .tier(index, tier)) }
+      for (tier, id) in tierPairs(raw.node).map(\.id).enumerated() { declare(id, as: .tier(index, tier)) }
     }
     for raw in sections[.classifications] {
-      var ids: [String] = []
-      if let node = raw.node.value(of: "categories"), case .mapping(let pairs) = node.content {
-        ids = pairs.map(\.key.value).sorted()
-      }
-      classificationLabels.append(ids)
+      let ids = raw.node.value(of: "categories")?.pairs?.map(\.key.value) ?? []
+      classificationLabels.append(ids.sorted())
     }
   }
 
   /// Tiers as written: an id alone, or a mapping of one id to its fields.
-  private func tierPairs(_ raw: SectionTable.Raw) -> [(id: Located<String>, node: YAMLNode?)] {
-    guard let node = raw.node.value(of: "tiers"), case .sequence(let items) = node.content else { return [] }
-    return items.compactMap { item in
-      if let text = item.plainText { return (text, nil) }
-      guard case .mapping(let pairs) = item.content, let pair = pairs.first else { return nil }
-      return (pair.key, pair.value)
+  private func tierPairs(_ node: YAMLNode) -> [(id: Located<String>, node: YAMLNode?)] {
+    (node.value(of: "tiers")?.items ?? []).flatMap { item in
+      if item.isNull { return [(id: Located<String>, node: YAMLNode?)]() }
+      if let text = item.plainText { return [(text, nil)] }
+      let pairs = item.pairs ?? []
+      // Keys beside an id without fields are its fields, not indented.
+      return (pairs.first?.value.isNull == true ? pairs.prefix(1) : pairs[...]).map { ($0.key, $0.value) }
     }
   }
 
   mutating func readDeterminations() {
     for (index, raw) in sections[.determinations].enumerated() {
       let owner = "determination `\(raw.id.value)`"
-      let keys = entryKeys + ["while_open", "tiers"]
-      guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys) else { continue }
+      let fields = fields(
+        raw.node, of: owner, at: raw.id.span, allowed: entryKeys + ["while_open", "tiers"])
       checkTierItems(fields)
       var determination = Determination(entry: entry(raw.id, fields), tiers: [], whileOpen: nil)
-      for (number, pair) in tierPairs(raw).enumerated() {
+      for (number, pair) in tierPairs(raw.node).enumerated() {
         determination.tiers.append(tier(pair.id, pair.node, isLowest: number == 0))
       }
-      if let text = optional("while_open", in: fields) {
-        if case .tier(index, let tier)? = names[text.value] {
-          determination.whileOpen = tier
-        } else {
-          let token = Token(text: text.value, span: text.span)
-          reportUnknown(token, "tier") { if case .tier(index, _) = $0 { true } else { false } }
-        }
-      }
+      determination.whileOpen = whileOpen(fields, determination, index)
       pack.determinations.append(determination)
     }
+  }
+
+  private mutating func whileOpen(_ fields: Fields, _ own: Determination, _ index: Int) -> Int? {
+    guard let text = optional("while_open", in: fields), !own.tiers.isEmpty else { return nil }
+    guard case .tier(index, let tier)? = names[text.value] else {
+      let near = nearestWord(to: text.value, among: own.tiers.map(\.id))
+      report(
+        "unknown-tier", "`\(text.value)` is not a tier of \(fields.owner)", at: text.span,
+        help: near.map { "did you mean `\($0)`?" } ?? "its tiers are \(list(own.tiers.map(\.id), "and"))")
+      return nil
+    }
+    if tier == 0 {
+      report(
+        "while-open-lowest", "`\(text.value)` is the lowest tier, which every result reaches", at: text.span,
+        help: "name a higher tier, or leave `while_open` out")
+    }
+    return tier
   }
 
   private mutating func checkTierItems(_ fields: Fields) {
     guard let node = fields["tiers"] else { return reportMissing("tiers", in: fields) }
     guard let items = items(node, of: "`tiers`") else { return }
+    for item in items where item.plainText == nil || item.isNull { checkTierItem(item) }
     if items.count < 2 {
-      report("too-few-tiers", "\(fields.owner) has fewer than two tiers", at: node.span)
+      report(
+        "too-few-tiers", "\(fields.owner) has fewer than two tiers", at: fields.keySpan("tiers"),
+        help: "add one, or write a conclusion instead")
     }
-    for item in items where item.plainText == nil {
+  }
+
+  private mutating func checkTierItem(_ item: YAMLNode) {
+    if item.isNull {
+      report("empty-text", "a tier is empty", at: item.span, help: "write `- tier_id: {title: …, when: …}`")
+    } else if let pairs = item.pairs, pairs.count > 1, pairs[0].value.isNull {
+      report(
+        "wrong-kind", "the keys of tier `\(pairs[0].key.value)` stand beside it, not below it",
+        at: pairs[1].key.span, help: "indent them two spaces deeper than `\(pairs[0].key.value)`")
+    } else {
       _ = singlePair(item, of: "a tier", example: "- tier_id: {title: …, when: …}")
     }
   }
@@ -62,69 +82,31 @@ extension PackReader {
   private mutating func tier(_ id: Located<String>, _ node: YAMLNode?, isLowest: Bool) -> Determination.Tier {
     let owner = "tier `\(id.value)`"
     let keys = entryKeys + ["when", "meaning", "advice", "from", "until"]
+    // Keys that stand beside a tier's id instead of below it were reported.
+    let isMisplaced = node?.isNull == true
     let fields =
-      node.flatMap { self.fields($0, of: owner, at: id.span, allowed: keys) }
-      ?? Fields(owner: owner, span: id.span, pairs: [])
+      isMisplaced
+      ? Fields(owner: owner, span: id.span, isReadable: false)
+      : node.map { self.fields($0, of: owner, at: id.span, allowed: keys) }
+        ?? Fields(owner: owner, span: id.span)
     var tier = Determination.Tier(
       entry: entry(id, fields), when: nil, period: period(in: fields),
       meaning: optional("meaning", in: fields)?.value, advice: texts("advice", in: fields).map(\.value))
     if isLowest {
-      if let when = fields["when"] {
-        report(
-          "lowest-tier-condition", "the lowest tier has a condition", at: when.span,
-          help: "it is the outcome when nothing above it holds: leave `when` out")
-      }
+      refuseConditions(of: id.value, fields)
     } else {
       tier.when = condition("when", in: fields)
-      requireCitation(tier.entry, "tier")
+      requireCitation(tier.entry, "tier", fields)
     }
     return tier
   }
 
-  mutating func readClassifications() {
-    for raw in sections[.classifications] {
-      let owner = "classification `\(raw.id.value)`"
-      let keys = entryKeys + ["categories", "otherwise"]
-      guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys) else { continue }
-      guard let node = fields["categories"] else {
-        reportMissing("categories", in: fields)
-        continue
-      }
-      let pairs = (pairs(node, of: "`categories`") ?? []).sorted { $0.key.value < $1.key.value }
-      let categories = pairs.map { category($0) }
-      let otherwise = otherwise(categories, fields)
-      pack.classifications.append(
-        Classification(entry: entry(raw.id, fields), categories: categories, otherwise: otherwise))
-    }
-  }
-
-  private mutating func category(_ pair: YAMLNode.Pair) -> Classification.Category {
-    checkID(pair.key)
-    let owner = "category `\(pair.key.value)`"
-    let fields =
-      fields(pair.value, of: owner, at: pair.key.span, allowed: entryKeys + ["when"])
-      ?? Fields(owner: owner, span: pair.key.span, pairs: [])
-    return Classification.Category(
-      entry: entry(pair.key, fields), when: fields["when"].flatMap { condition($0) })
-  }
-
-  private mutating func otherwise(_ categories: [Classification.Category], _ fields: Fields) -> Int {
-    guard let text = required("otherwise", in: fields) else { return 0 }
-    guard let index = categories.firstIndex(where: { $0.id == text.value }) else {
-      let near = nearestWord(to: text.value, among: categories.map(\.id))
+  /// The lowest tier is what is left, always.
+  private mutating func refuseConditions(of id: String, _ fields: Fields) {
+    for key in ["when", "from", "until"] where fields[key] != nil {
       report(
-        "unknown-category", "\(fields.owner) has no category `\(text.value)`", at: text.span,
-        help: near.map { "did you mean `\($0)`?" })
-      return 0
+        "lowest-tier-condition", "the lowest tier `\(id)` has \(key == "when" ? "a condition" : "a date")",
+        at: fields.keySpan(key), help: "it is the outcome when nothing above it holds: leave `\(key)` out")
     }
-    for (number, category) in categories.enumerated() where (category.when == nil) != (number == index) {
-      report(
-        "classification-otherwise",
-        number == index
-          ? "`\(category.id)` applies otherwise and cannot have a condition of its own"
-          : "category `\(category.id)` has no condition", at: category.entry.span,
-        help: "just the category named in `otherwise` has none")
-    }
-    return index
   }
 }

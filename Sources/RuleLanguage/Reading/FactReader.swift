@@ -5,42 +5,37 @@ extension PackReader {
   /// Reads all facts but their gates, whose conditions need every fact's type first.
   mutating func readFacts() {
     for raw in sections[.facts] {
-      pack.facts.append(fact(raw))
+      let owner = "fact `\(raw.id.value)`"
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: factKeys)
+      pack.facts.append(fact(raw.id, fields))
+      factFields.append(fields)
     }
     resolvePlace()
   }
 
-  private mutating func fact(_ raw: SectionTable.Raw) -> Fact {
-    let keys =
-      entryKeys.filter { $0 != "title" } + [
-        "label", "type", "unit", "range", "values", "ask", "help", "why", "topic", "asked_of", "basis",
-        "sensitivity", "usual", "when_statements_differ", "ask_when", "otherwise", "always_ask",
-        "first_round",
-      ]
-    let fields =
-      fields(raw.node, of: "fact `\(raw.id.value)`", at: raw.id.span, allowed: keys)
-      ?? Fields(owner: "fact `\(raw.id.value)`", span: raw.id.span, pairs: [])
-    let (kind, shown) = kindAndValues(fields)
+  private mutating func fact(_ id: Located<String>, _ fields: Fields) -> Fact {
+    let read = kindAndValues(fields)
+    if read == nil { unclearFacts.insert(pack.facts.count) }
+    let (kind, shown) = read ?? (.yesNo, [])
     let sorted = shown.sorted { $0.id < $1.id }
     var fact = Fact(
-      entry: entry(raw.id, fields, titleKey: "label"), kind: kind, values: sorted,
+      entry: entry(id, fields, titleKey: "label"), kind: kind, values: sorted,
       shownOrder: shown.map { label in sorted.firstIndex { $0.id == label.id } ?? 0 },
       question: required("ask", in: fields)?.value ?? "", help: optional("help", in: fields)?.value,
       why: optional("why", in: fields)?.value, topic: topic(fields),
       asked: word("asked_of", in: fields, as: Fact.Asked.self) ?? .person, bases: bases(fields),
       sensitivity: integer("sensitivity", in: fields, 0...3) ?? 0, usual: .no, whenStatementsDiffer: .any,
       gate: nil, alwaysAsk: flag("always_ask", in: fields), firstRound: flag("first_round", in: fields))
+    if fields["usual"] == nil { reportMissing("usual", in: fields) }
+    if read == nil { return fact }
     fact.whenStatementsDiffer = policy(fields, for: fact)
-    if let usual = fields["usual"] {
-      fact.usual = value(usual, of: fact) ?? fact.anything
-    } else {
-      reportMissing("usual", in: fields)
-    }
+    if let usual = fields["usual"] { fact.usual = value(usual, of: fact) ?? fact.anything }
     return fact
   }
 
-  private mutating func kindAndValues(_ fields: Fields) -> (Fact.Kind, [Label]) {
-    guard let type = required("type", in: fields) else { return (.yesNo, []) }
+  /// A fact's type and values in the order written; nil if they cannot be known.
+  private mutating func kindAndValues(_ fields: Fields) -> (Fact.Kind, [Label])? {
+    guard let type = required("type", in: fields) else { return nil }
     switch type.value {
     case "yes_no":
       refuse(["values", "range", "unit"], in: fields, type: type.value)
@@ -51,37 +46,43 @@ extension PackReader {
       return (.number(unit: unit, range: range(fields)), [])
     case "choice", "set":
       refuse(["range", "unit"], in: fields, type: type.value)
-      return (type.value == "set" ? .set : .choice, values(fields))
+      return values(fields).map { (type.value == "set" ? .set : .choice, $0) }
     default:
       let types = ["yes_no", "number", "choice", "set"]
       report(
         "unknown-type", "there is no type `\(type.value)`", at: type.span,
         help: nearestWord(to: type.value, among: types).map { "did you mean `\($0)`?" }
-          ?? "types are \(list(types))")
-      return (.yesNo, [])
+          ?? "types are \(list(types, "and"))")
+      return nil
     }
   }
 
   private mutating func refuse(_ keys: [String], in fields: Fields, type: String) {
     for key in keys where fields[key] != nil {
-      report("wrong-key-for-type", "a fact of type `\(type)` has no `\(key)`", at: fields.keySpan(key))
-    }
-  }
-
-  private mutating func values(_ fields: Fields) -> [Label] {
-    if fields["values"] == nil { reportMissing("values", in: fields) }
-    let values = labels("values", in: fields)
-    if fields["values"] != nil, !(1...63).contains(values.count) {
       report(
-        "bad-values", "\(fields.owner) has \(values.count) values", at: fields.keySpan("values"),
-        help: "a choice or set has 1 to 63")
+        "wrong-key-for-type", "a fact of type `\(type)` has no `\(key)`", at: fields.keySpan(key),
+        help: "take `\(key)` out, or change the type")
     }
-    return Array(values.prefix(63))
   }
 
+  private mutating func values(_ fields: Fields) -> [Label]? {
+    guard let node = fields["values"] else {
+      reportMissing("values", in: fields)
+      return nil
+    }
+    let values = labels("values", in: fields)
+    if node.pairs != nil, !(1...63).contains(values.count) {
+      report(
+        "bad-values", "\(fields.owner) has \(values.isEmpty ? "no" : "\(values.count)") values",
+        at: fields.keySpan("values"), help: "a choice or set has 1 to 63")
+    }
+    return (1...63).contains(values.count) ? values : nil
+  }
+
+  /// The range of a number; the widest after a problem.
   private mutating func range(_ fields: Fields) -> ClosedRange<FixedPoint> {
-    let fallback = FixedPoint(integer: 0)...FixedPoint(integer: 1)
-    guard let text = required("range", in: fields) else { return fallback }
+    let widest = FixedPoint(integer: Int.min)...FixedPoint(integer: Int.max)
+    guard let text = required("range", in: fields) else { return widest }
     if let dots = rangeDots(in: text.value), let low = FixedPoint(parsing: trimmed(dots.low)),
       let high = FixedPoint(parsing: trimmed(dots.high)), low <= high
     {
@@ -90,28 +91,31 @@ extension PackReader {
     report(
       "bad-range", "`\(text.value)` is not a range", at: text.span,
       help: "write the lowest and the highest number with two dots between: `0..120`")
-    return fallback
+    return widest
   }
 
+  /// The index of the topic; -1 after a problem, so that no check of order concerns it.
   private mutating func topic(_ fields: Fields) -> Int {
-    guard let text = required("topic", in: fields) else { return 0 }
-    return index(of: text, in: pack.topics, kind: "topic") ?? 0
+    guard let text = required("topic", in: fields) else { return -1 }
+    if let index = index(of: text, in: pack.topics) { return index }
+    reportUnknown("unknown-topic", "topic", text, among: pack.topics)
+    return -1
   }
 
   private mutating func bases(_ fields: Fields) -> [Fact.Basis] {
     guard fields["basis"] != nil else { return Fact.Basis.allCases }
-    return texts("basis", in: fields).compactMap { word($0, of: "`basis`", as: Fact.Basis.self) }
+    return someTexts("basis", in: fields).compactMap { word($0, of: "`basis`", as: Fact.Basis.self) }
   }
 
   private mutating func policy(_ fields: Fields, for fact: Fact) -> Fact.WhenStatementsDiffer {
     guard let node = fields["when_statements_differ"] else { return .any }
     if case .sequence = node.content {
       return .order(
-        texts("when_statements_differ", in: fields).compactMap {
+        someTexts("when_statements_differ", in: fields).compactMap {
           word($0, of: "a basis", as: Fact.Basis.self)
         })
     }
-    guard let text = text(node, of: "`when_statements_differ`") else { return .any }
+    guard let text = text(node, of: "`when_statements_differ` of \(fields.owner)") else { return .any }
     var isNumber = false
     if case .number = fact.kind { isNumber = true }
     switch text.value {
@@ -123,27 +127,41 @@ extension PackReader {
       report(
         "unknown-word", "`when_statements_differ` of \(fields.owner) cannot be `\(text.value)`",
         at: text.span,
-        help: "write `any`, `open`, a list of bases\(isNumber ? ", `lowest` or `highest`" : "")")
+        help:
+          "write `any`, `open`, \(isNumber ? "`lowest`, `highest` " : "")or a list such as `[document, said]`"
+      )
       return .any
     }
   }
 
-  /// A value of a fact, problems reported.
-  mutating func value(_ node: YAMLNode, of fact: Fact) -> FactValue? {
-    var reader = ValueReader(for: fact)
-    let value = reader.read(node)
-    diagnostics += reader.diagnostics
-    return value
-  }
-
   private mutating func resolvePlace() {
     guard let placeName else { return }
-    guard case .fact(let fact)? = names[placeName.value], pack.facts[fact].kind == .choice else {
+    guard case .fact(let fact)? = names[placeName.value] else {
+      let near = nearestWord(
+        to: placeName.value, among: names.ids { if case .fact = $0 { true } else { false } })
       report(
-        "bad-place", "`place` names `\(placeName.value)`, which is not a choice fact", at: placeName.span,
-        help: "name the choice fact that says where help is needed")
+        "bad-place", "`place` names `\(placeName.value)`, which is not a fact", at: placeName.span,
+        help: near.map { "did you mean `\($0)`?" } ?? "name the choice fact that says where help is needed")
+      silenced.insert("bad-place")
       return
     }
-    pack.place = fact
+    if pack.facts[fact].kind == .choice {
+      pack.place = fact
+    } else {
+      if !unclearFacts.contains(fact) {
+        report(
+          "bad-place", "`place` names `\(placeName.value)`, which is not a choice", at: placeName.span,
+          help: "name the choice fact that says where help is needed")
+      }
+      silenced.insert("bad-place")
+    }
   }
 }
+
+/// Keys of a fact.
+private let factKeys =
+  entryKeys.filter { $0 != "title" } + [
+    "label", "type", "unit", "range", "values", "ask", "help", "why", "topic", "asked_of", "basis",
+    "sensitivity",
+    "usual", "when_statements_differ", "ask_when", "otherwise", "always_ask", "first_round",
+  ]

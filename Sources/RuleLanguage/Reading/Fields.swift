@@ -7,12 +7,21 @@ struct Fields {
   let owner: String
   /// Where the owner's name stands.
   let span: Span
+  /// Whether there was a mapping at all; if not, that was reported, and nothing is missing from it.
+  let isReadable: Bool
+  /// Whether a key was refused that may stand for what seems to be missing.
+  let hasUnknownKey: Bool
   private let pairs: [String: YAMLNode.Pair]
 
-  init(owner: String, span: Span, pairs: [YAMLNode.Pair]) {
+  init(
+    owner: String, span: Span, pairs: [String: YAMLNode.Pair] = [:], isReadable: Bool = true,
+    hasUnknownKey: Bool = false
+  ) {
     self.owner = owner
     self.span = span
-    self.pairs = Dictionary(pairs.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
+    self.pairs = pairs
+    self.isReadable = isReadable
+    self.hasUnknownKey = hasUnknownKey
   }
 
   /// The value of a key.
@@ -24,129 +33,79 @@ struct Fields {
 
 extension PackReader {
   /// The pairs of a mapping; reports another kind of node and returns nil.
-  mutating func pairs(_ node: YAMLNode, of owner: String) -> [YAMLNode.Pair]? {
+  mutating func pairs(_ node: YAMLNode, of owner: String, advice: String? = nil) -> [YAMLNode.Pair]? {
     if case .mapping(let pairs) = node.content { return pairs }
-    report(
-      "wrong-kind", "\(owner) should be a mapping of keys to values, not \(node.article)", at: node.span)
+    reportKind(
+      node, of: owner, wanted: "hold keys with values", help: advice ?? "write `key: value` for each key")
     return nil
   }
 
-  /// The fields of a mapping; reports keys that are not `allowed`.
-  mutating func fields(_ node: YAMLNode, of owner: String, at span: Span, allowed: [String]) -> Fields? {
-    guard let pairs = pairs(node, of: owner) else { return nil }
-    for pair in pairs where !allowed.contains(pair.key.value) {
-      reportUnknownKey(pair, of: owner, allowed: allowed)
-    }
-    return Fields(owner: owner, span: span, pairs: pairs)
-  }
-
-  private mutating func reportUnknownKey(_ pair: YAMLNode.Pair, of owner: String, allowed: [String]) {
-    if pair.value.isNull, !isID(pair.key.value) {
-      report(
-        "comma-in-text", "`\(pair.key.value)` looks like the rest of a text that a comma cut in two",
-        at: pair.key.span, help: "put the whole text in double quotes")
-      return
-    }
-    let near = nearestWord(to: pair.key.value, among: allowed)
+  /// Reports a node of the wrong kind; a word that was misspelt and its value are one mistake.
+  mutating func reportKind(_ node: YAMLNode, of owner: String, wanted: String, help: String) {
+    if recoveredValues.contains(node.span) { return }
     report(
-      "unknown-key", "\(owner) has no key `\(pair.key.value)`", at: pair.key.span,
-      help: near.map { "did you mean `\($0)`?" } ?? "keys here are \(list(allowed.sorted()))")
+      "wrong-kind", node.isNull ? "\(owner) is empty" : "\(owner) should \(wanted), not \(node.article)",
+      at: node.span, help: help)
   }
 
-  /// The items of a list; a single text counts as a list of one where `orText` is set.
-  mutating func items(_ node: YAMLNode, of owner: String, orText: Bool = false) -> [YAMLNode]? {
-    switch node.content {
-    case .sequence(let items): return items
-    case .scalar where orText && !node.isNull: return [node]
-    default:
-      report("wrong-kind", "\(owner) should be a list, not \(node.article)", at: node.span)
-      return nil
+  /// The fields of a mapping; reports keys that are not `allowed`.
+  ///
+  /// A key that is nearly an allowed one is read as that, so that nothing else seems to be missing.
+  mutating func fields(_ node: YAMLNode, of owner: String, at span: Span, allowed: [String]) -> Fields {
+    guard let pairs = pairs(node, of: owner) else {
+      return Fields(owner: owner, span: span, isReadable: false)
     }
+    var known: [String: YAMLNode.Pair] = [:]
+    for pair in pairs where allowed.contains(pair.key.value) { known[pair.key.value] = pair }
+    var hasUnknownKey = false
+    for pair in pairs.sorted(by: { $0.key.value < $1.key.value }) where known[pair.key.value] == nil {
+      if pair.isRestOfText {
+        reportRestOfText(pair)
+      } else if let meant = reportUnknownKey(pair, of: owner, allowed: allowed), known[meant] == nil {
+        known[meant] = pair
+        recoveredValues.insert(pair.value.span)
+      } else {
+        hasUnknownKey = true
+      }
+    }
+    return Fields(owner: owner, span: span, pairs: known, hasUnknownKey: hasUnknownKey)
   }
 
-  /// A text; reports another kind of node, and an empty one.
-  mutating func text(_ node: YAMLNode, of owner: String) -> Located<String>? {
-    guard case .scalar(let scalar) = node.content else {
-      report(
-        "wrong-kind", "\(owner) should be a text, not \(node.article)", at: node.span,
-        help: node.looksLikeColonSlip ? "put the whole text in double quotes: it holds a colon" : nil)
-      return nil
-    }
-    if node.isNull || scalar.text.utf8.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
-      report("empty-text", "\(owner) is empty", at: node.span)
-      return nil
-    }
-    return Located(scalar.text, at: node.span)
+  /// Reports a key and returns the one that was probably meant.
+  private mutating func reportUnknownKey(
+    _ pair: YAMLNode.Pair, of owner: String, allowed: [String]
+  ) -> String? {
+    let key = pair.key.value
+    let meant =
+      otherWords[key]?.first { allowed.contains($0) } ?? nearestWord(to: key, among: allowed)
+    report(
+      "unknown-key", "\(owner) has no key `\(key)`", at: pair.key.span,
+      help: meant.map { "did you mean `\($0)`?" } ?? "keys here are \(list(allowed.sorted(), "and"))")
+    return meant
   }
 
-  /// A text under a key that must be there.
-  mutating func required(_ key: String, in fields: Fields) -> Located<String>? {
-    guard let node = fields[key] else {
-      reportMissing(key, in: fields)
-      return nil
-    }
-    return text(node, of: "`\(key)` of \(fields.owner)")
-  }
-
-  /// A text under a key that may be there.
-  mutating func optional(_ key: String, in fields: Fields) -> Located<String>? {
-    fields[key].flatMap { text($0, of: "`\(key)` of \(fields.owner)") }
+  /// Reports what a comma inside braces cut off a text.
+  mutating func reportRestOfText(_ pair: YAMLNode.Pair) {
+    report(
+      "comma-in-text", "`\(pair.key.value)` looks like the rest of a text that a comma cut in two",
+      at: pair.key.span, help: "put the whole text in double quotes")
   }
 
   mutating func reportMissing(_ key: String, in fields: Fields) {
+    guard fields.isReadable else { return }
     report(
       "missing-key", "\(fields.owner) has no `\(key)`", at: fields.span,
       help: "add `\(key):`; the language reference shows an example")
   }
-
-  /// Texts of a list, or one text.
-  mutating func texts(_ key: String, in fields: Fields) -> [Located<String>] {
-    guard let node = fields[key], let items = items(node, of: "`\(key)` of \(fields.owner)", orText: true)
-    else { return [] }
-    return items.compactMap { text($0, of: "an item of `\(key)` of \(fields.owner)") }
-  }
-
-  /// One word out of an enumeration; reports another with a suggestion.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ key: String, in fields: Fields, as type: Word.Type
-  ) -> Word? where Word.RawValue == String {
-    guard let text = optional(key, in: fields) else { return nil }
-    return word(text, of: "`\(key)`", as: type)
-  }
-
-  /// The word that `text` is; reports another with a suggestion.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ text: Located<String>, of owner: String, as type: Word.Type
-  ) -> Word? where Word.RawValue == String {
-    if let word = Word(rawValue: text.value) { return word }
-    let words = Word.allCases.map(\.rawValue)
-    let near = nearestWord(to: text.value, among: words)
-    report(
-      "unknown-word", "\(owner) cannot be `\(text.value)`", at: text.span,
-      help: near.map { "did you mean `\($0)`?" } ?? "it is one of \(list(words))")
-    return nil
-  }
-
-  /// `yes` or `no`.
-  mutating func flag(_ key: String, in fields: Fields) -> Bool {
-    guard let text = optional(key, in: fields) else { return false }
-    switch text.value {
-    case "yes", "true": return true
-    case "no", "false": return false
-    default:
-      report("unknown-word", "`\(key)` cannot be `\(text.value)`", at: text.span, help: "write `yes` or `no`")
-      return false
-    }
-  }
 }
 
-/// Words as "`a`, `b` or `c`".
-func list(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.map { "`\($0)`" }.joined() }
-  return words.dropLast().map { "`\($0)`" }.joined(separator: ", ") + " or `\(last)`"
+extension YAMLNode.Pair {
+  /// Whether the key has no colon of its own: inside braces, a comma in the text before it made it a key.
+  var isRestOfText: Bool { value.isNull && value.span.start == key.span.end }
 }
 
 extension YAMLNode {
+  /// Whether there is nothing, or `null`.
   var isNull: Bool {
     if case .scalar(let scalar) = content { scalar.resolved == .null } else { false }
   }
@@ -160,7 +119,7 @@ extension YAMLNode {
     }
   }
 
-  /// A mapping whose only key is more than a word came from a text with a colon in a list.
+  /// A mapping of one key that is more than a word came from a text with a colon.
   var looksLikeColonSlip: Bool {
     guard case .mapping(let pairs) = content, pairs.count == 1 else { return false }
     return pairs[0].key.value.contains(" ")

@@ -1,79 +1,148 @@
 import Source
 import YAMLTree
 
+/// Keys of `pack.yaml`.
+let manifestKeys = [
+  "pack", "version", "title", "jurisdiction", "languages", "formal_identification", "disclaimer", "place",
+  "topics", "dimensions", "tags", "note",
+]
+
 extension PackReader {
   /// Reads `pack.yaml`.
   mutating func readManifest(_ root: YAMLNode) {
-    let keys = [
-      "pack", "version", "title", "jurisdiction", "languages", "formal_identification", "disclaimer", "place",
-      "topics", "dimensions", "tags", "note",
-    ]
-    guard let fields = fields(root, of: "the manifest", at: root.span, allowed: keys) else { return }
-    pack.name = required("pack", in: fields)?.value ?? ""
+    let fields = fields(
+      withoutSections(root), of: "the manifest", at: firstKey(of: root), allowed: manifestKeys)
+    if !fields.isReadable { silenced.formUnion(["unknown-topic", "unknown-dimension", "unknown-tag"]) }
+    if let name = required("pack", in: fields) {
+      if !isSourceKey(name.value) { reportBadID(name, example: "lao-pdr") }
+      pack.name = name.value
+    }
     pack.version = required("version", in: fields)?.value ?? ""
     pack.title = required("title", in: fields)?.value ?? ""
     pack.jurisdiction = required("jurisdiction", in: fields)?.value ?? ""
     pack.formalIdentification = required("formal_identification", in: fields)?.value ?? ""
     pack.disclaimer = required("disclaimer", in: fields)?.value ?? ""
-    pack.languages = texts("languages", in: fields).map(\.value)
-    if pack.languages.isEmpty { reportMissing("languages", in: fields) }
+    pack.languages = languages(fields)
     readTopics(fields)
-    pack.dimensions = labels("dimensions", in: fields).sorted { $0.id < $1.id }
-    pack.tags = labels("tags", in: fields).sorted { $0.id < $1.id }
+    pack.dimensions = sortedLabels("dimensions", fields, silencing: "unknown-dimension")
+    pack.tags = sortedLabels("tags", fields, silencing: "unknown-tag")
     placeName = optional("place", in: fields)
+    _ = optional("note", in: fields)
+  }
+
+  /// Reports sections that stand in the manifest, collects them all the same, and returns the rest.
+  private mutating func withoutSections(_ root: YAMLNode) -> YAMLNode {
+    guard case .mapping(let pairs) = root.content else { return root }
+    var rest: [YAMLNode.Pair] = []
+    for pair in pairs {
+      guard let section = Section(rawValue: pair.key.value) else {
+        rest.append(pair)
+        continue
+      }
+      report(
+        "section-in-manifest", "the section `\(section.rawValue)` cannot stand in `pack.yaml`",
+        at: pair.key.span,
+        help: "move it to a file of its own")
+      collect(section, pair.value)
+    }
+    return YAMLNode(.mapping(rest), at: root.span)
+  }
+
+  private mutating func sortedLabels(_ key: String, _ fields: Fields, silencing code: String) -> [Label] {
+    if let node = fields[key], node.pairs == nil { silenced.insert(code) }
+    return labels(key, in: fields).sorted { $0.id < $1.id }
+  }
+
+  /// Where what is missing from the manifest is reported.
+  private func firstKey(of root: YAMLNode) -> Span {
+    root.pairs?.first?.key.span ?? root.span
+  }
+
+  /// Codes of two or three letters; the first is the pack's own.
+  private mutating func languages(_ fields: Fields) -> [String] {
+    someTexts("languages", in: fields).map { code in
+      if !(2...3).contains(code.value.utf8.count) || !isID(code.value) {
+        report(
+          "bad-language", "`\(code.value)` is not the code of a language", at: code.span,
+          help: "write two or three small letters, such as `en`, `lo` or `th`")
+      }
+      return code.value
+    }
   }
 
   /// Topics are a sequence of one-pair mappings: their order is the interview's.
   private mutating func readTopics(_ fields: Fields) {
-    guard let node = fields["topics"] else { return reportMissing("topics", in: fields) }
-    for item in items(node, of: "`topics`") ?? [] {
-      guard let pair = singlePair(item, of: "a topic", example: "- danger: Danger and health now") else {
-        continue
-      }
-      checkID(pair.key)
-      if pack.topics.contains(where: { $0.id == pair.key.value }) {
-        report("duplicate-id", "the topic `\(pair.key.value)` is there twice", at: pair.key.span)
-      }
-      if let title = text(pair.value, of: "the title of a topic") {
-        pack.topics.append(Label(id: pair.key.value, text: title.value))
-      }
+    guard let node = fields["topics"] else {
+      reportMissing("topics", in: fields)
+      silenced.insert("unknown-topic")
+      return
     }
+    let items = items(node, of: "`topics`")
+    if items?.isEmpty != false { silenced.insert("unknown-topic") }
+    if let items, items.isEmpty {
+      report(
+        "empty-list", "`topics` of the manifest lists nothing", at: node.span, help: "write at least one")
+    }
+    var seen: [String: Span] = [:]
+    for item in items ?? [] {
+      guard let pair = topic(item) else { continue }
+      checkID(pair.key)
+      if let first = seen.updateValue(pair.key.span, forKey: pair.key.value) {
+        report(
+          "duplicate-id", "the topic `\(pair.key.value)` is there twice", at: pair.key.span,
+          notes: [.init("the first one", at: first)], help: "take one of them out")
+      }
+      let title = text(pair.value, of: "the title of topic `\(pair.key.value)`")?.value ?? ""
+      pack.topics.append(Label(id: pair.key.value, text: title))
+    }
+  }
+
+  /// A topic's id and title; of an id alone, just the id, after reporting that.
+  private mutating func topic(_ node: YAMLNode) -> YAMLNode.Pair? {
+    if let pair = singlePair(node, of: "a topic", example: "- danger: Danger and health now") { return pair }
+    if let id = node.plainText { pack.topics.append(Label(id: id.value, text: "")) }
+    return nil
   }
 
   /// The pair of a mapping that holds just one.
   mutating func singlePair(_ node: YAMLNode, of owner: String, example: String) -> YAMLNode.Pair? {
     if case .mapping(let pairs) = node.content, pairs.count == 1 { return pairs[0] }
     report(
-      "wrong-kind", "\(owner) should be one key with its value", at: node.span, help: "write `\(example)`")
+      "wrong-kind", "\(owner) should be one key with its value", at: node.pairs?.first?.key.span ?? node.span,
+      help: "write `\(example)`")
     return nil
   }
 
   /// Ids with a text each, in the file's order.
+  ///
+  /// One whose text cannot be read stays, without it.
   mutating func labels(_ key: String, in fields: Fields) -> [Label] {
-    guard let node = fields[key], let pairs = pairs(node, of: "`\(key)` of \(fields.owner)") else {
-      return []
-    }
-    return pairs.compactMap { pair in
-      if pair.value.isNull, !isID(pair.key.value) {
-        report(
-          "comma-in-text", "`\(pair.key.value)` looks like the rest of a text that a comma cut in two",
-          at: pair.key.span, help: "put the whole text in double quotes")
-        return nil
+    guard let node = fields[key],
+      let pairs = pairs(node, of: "`\(key)` of \(fields.owner)", advice: "write each as `id: Text`")
+    else { return [] }
+    var labels: [Label] = []
+    for pair in pairs {
+      if pair.isRestOfText, labels.last?.text.isEmpty == false {
+        reportRestOfText(pair)
+        continue
       }
       checkID(pair.key)
-      return text(pair.value, of: "the text of `\(pair.key.value)`").map {
-        Label(id: pair.key.value, text: $0.value)
-      }
+      let text = text(pair.value, of: "the text of `\(pair.key.value)`")?.value ?? ""
+      labels.append(Label(id: pair.key.value, text: text))
     }
+    return labels
   }
 
-  /// The index of the label with this id; reports another with a suggestion.
-  mutating func index(of id: Located<String>, in labels: [Label], kind: String) -> Int? {
-    if let index = labels.firstIndex(where: { $0.id == id.value }) { return index }
+  /// The index of the label with this id.
+  func index(of id: Located<String>, in labels: [Label]) -> Int? {
+    labels.firstIndex { $0.id == id.value }
+  }
+
+  /// Reports a label that there is not, with a suggestion.
+  mutating func reportUnknown(_ code: String, _ kind: String, _ id: Located<String>, among labels: [Label]) {
     let near = nearestWord(to: id.value, among: labels.map(\.id))
     report(
-      "unknown-\(kind)", "there is no \(kind) `\(id.value)`", at: id.span,
-      help: near.map { "did you mean `\($0)`?" } ?? "add it to `pack.yaml`")
-    return nil
+      code, "there is no \(kind) `\(id.value)`", at: id.span,
+      help: near.map { "did you mean `\($0)`?" } ?? "add it to `\(kind)s` in `pack.yaml`")
   }
 }

@@ -30,11 +30,18 @@ enum Name {
     case .property: "property"
     }
   }
+
+  /// The kind of thing after its article.
+  var described: String {
+    if case .impossible = self { "an \(kind)" } else { "a \(kind)" }
+  }
 }
 
 /// All ids of a pack: one namespace, plus the local ones that have their own lists.
 struct Names {
   private(set) var byID: [String: (name: Name, span: Span)] = [:]
+  /// Old ids, and where they are given.
+  var former: [String: Span] = [:]
   var providers: [String: Int] = [:]
   var sources: [String: Int] = [:]
 
@@ -51,6 +58,9 @@ struct Names {
   func ids(where isWanted: (Name) -> Bool) -> [String] {
     byID.filter { isWanted($0.value.name) }.map(\.key)
   }
+
+  /// The place where an id stands.
+  func span(of id: String) -> Span? { byID[id]?.span }
 }
 
 extension PackReader {
@@ -78,12 +88,30 @@ extension PackReader {
   /// Adds one id to the common namespace.
   mutating func declare(_ id: Located<String>, as name: Name) {
     checkID(id)
+    let taken = names[id.value] ?? name
     if let first = names.declare(id, as: name) {
       report(
         "duplicate-id", "the id `\(id.value)` is taken", at: id.span,
-        notes: [.init("it stands for something here", at: first)],
-        help: "ids of facts, rules, tiers, needs, services and safeguards share one namespace")
+        notes: [.init("it is \(taken.described) here", at: first)],
+        help: "rename one: ids of facts, rules, tiers, needs, services and safeguards share one namespace")
     }
+  }
+
+  /// An old id of an entry, which nothing else may be called or have been called.
+  mutating func formerID(in fields: Fields, of id: Located<String>) -> String? {
+    guard let former = optional("formerly", in: fields) else { return nil }
+    if !isID(former.value) { reportBadID(former) }
+    // Values and categories have namespaces of their own.
+    guard names.span(of: id.value) == id.span else { return former.value }
+    if let taken = names.span(of: former.value) ?? names.former[former.value] {
+      report(
+        "duplicate-id", "the old id `\(former.value)` is taken", at: former.span,
+        notes: [.init("it stands for something here", at: taken)],
+        help: "older cases would be read in two ways: keep it at one entry")
+    } else {
+      names.former[former.value] = former.span
+    }
+    return former.value
   }
 
   private mutating func declareLocally(
@@ -91,14 +119,17 @@ extension PackReader {
   ) {
     var seen: [String: Span] = [:]
     for (index, raw) in sections[section].enumerated() {
-      if !isWellFormed(raw.id.value) { reportBadID(raw.id) }
+      if !isWellFormed(raw.id.value) {
+        reportBadID(raw.id, example: section == .sources ? "jica-2019" : "red_cross")
+      }
       if let first = seen[raw.id.value] {
         report(
           "duplicate-id", "the \(section.singular) `\(raw.id.value)` is there twice", at: raw.id.span,
-          notes: [.init("the first one", at: first)])
+          notes: [.init("the first one", at: first)], help: "rename one of them, or put them together")
+      } else {
+        seen[raw.id.value] = raw.id.span
+        add(&names, raw.id.value, index)
       }
-      seen[raw.id.value] = raw.id.span
-      add(&names, raw.id.value, index)
     }
   }
 
@@ -113,9 +144,14 @@ extension PackReader {
     }
   }
 
-  private mutating func reportBadID(_ id: Located<String>) {
+  /// Reports an id that is malformed.
+  mutating func reportBadID(_ id: Located<String>, example: String = "documents_held_by") {
+    let joint: Character = example.contains("-") ? "-" : "_"
+    let repaired = String(id.value.lowercased().map { " -._".contains($0) ? joint : $0 })
     report(
       "bad-id", "`\(id.value)` is not an id", at: id.span,
-      help: "ids are lower-case words joined by underscores, such as `documents_held_by`")
+      help: isSourceKey(repaired)
+        ? "write `\(repaired)`"
+        : "ids are words of the letters a to z joined by `\(joint)`, such as `\(example)`")
   }
 }

@@ -6,16 +6,17 @@ extension PackReader {
     for raw in sections[.needs] {
       let owner = "need `\(raw.id.value)`"
       let keys = entryKeys + ["when", "from", "until", "urgency", "consent", "prefer", "if_unmet"]
-      guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys) else { continue }
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys)
       if fields["consent"] == nil { reportMissing("consent", in: fields) }
+      let preferred = texts("prefer", in: fields).compactMap { service($0) }
+      preferences.append(preferred)
       let need = Need(
         entry: entry(raw.id, fields),
         when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span),
         period: period(in: fields),
         urgency: urgency(fields), consent: word("consent", in: fields, as: Need.Consent.self) ?? .informed,
-        prefer: texts("prefer", in: fields).compactMap { service($0) },
-        ifUnmet: required("if_unmet", in: fields)?.value ?? "")
-      requireCitation(need.entry, "need")
+        prefer: preferred.map(\.value), ifUnmet: required("if_unmet", in: fields)?.value ?? "")
+      requireCitation(need.entry, "need", fields)
       pack.needs.append(need)
     }
   }
@@ -31,13 +32,13 @@ extension PackReader {
     }
     report(
       "bad-urgency", "`\(text.value)` is not a length of time", at: text.span,
-      help: "write a number of \(list(Need.Urgency.Unit.allCases.map(\.rawValue))): `24 hours`")
+      help: "write a number from 1 to 999 of \(list(Need.Urgency.Unit.allCases.map(\.rawValue))): `24 hours`")
     return fallback
   }
 
-  private mutating func service(_ text: Located<String>) -> ServiceID? {
-    if case .service(let id)? = names[text.value] { return id }
-    reportUnknown(Token(text: text.value, span: text.span), "service") {
+  private mutating func service(_ text: Located<String>) -> Located<ServiceID>? {
+    if case .service(let id)? = names[text.value] { return Located(id, at: text.span) }
+    reportUnknown("unknown-service", "service", Token(text: text.value, span: text.span)) {
       if case .service = $0 { true } else { false }
     }
     return nil
@@ -47,20 +48,23 @@ extension PackReader {
     for raw in sections[.safeguards] {
       let owner = "safeguard `\(raw.id.value)`"
       let keys = entryKeys + ["when", "from", "until", "do", "do_not"]
-      guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys) else { continue }
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys)
       let safeguard = Safeguard(
         entry: entry(raw.id, fields),
         when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span),
         period: period(in: fields),
         instructions: texts("do", in: fields).map(\.value),
         prohibitions: texts("do_not", in: fields).map(\.value))
-      if fields["do"] == nil, fields["do_not"] == nil {
+      if fields.isReadable, isEmpty(fields["do"]), isEmpty(fields["do_not"]) {
         report(
           "missing-key", "\(owner) has neither `do` nor `do_not`", at: raw.id.span,
           help: "say what the officer must do, or must not do")
       }
-      requireCitation(safeguard.entry, "safeguard")
+      requireCitation(safeguard.entry, "safeguard", fields)
       pack.safeguards.append(safeguard)
     }
   }
+
+  /// Whether there is no list, or an empty one.
+  private func isEmpty(_ node: YAMLNode?) -> Bool { node.map { $0.items?.isEmpty == true } ?? true }
 }

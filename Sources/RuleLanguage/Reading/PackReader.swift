@@ -5,6 +5,8 @@ import YAMLTree
 ///
 /// Passes, each over what the one before made: files to trees, trees to sections, sections to names, names to entries with resolved
 /// conditions, and checks over the whole. A pack comes back only when there is no error.
+///
+/// One mistake gives one message: what cannot be read stays in its place, empty, and is not asked about again.
 public struct PackReader {
   var diagnostics: [Diagnostic] = []
   var names = Names()
@@ -14,12 +16,28 @@ public struct PackReader {
   var placeName: Located<String>?
   /// Category ids of each classification, sorted.
   var classificationLabels: [[String]] = []
+  /// The fields of each fact, until gates are read.
+  var factFields: [Fields] = []
   /// The fields of each rule, until conditions are read.
   var ruleFields: [Fields] = []
+  /// The services that each need prefers, where it says so.
+  var preferences: [[Located<ServiceID>]] = []
+  /// Facts whose type or values could not be read, so that no sentence about them can be checked.
+  var unclearFacts: Set<FactID> = []
+  /// Whether an indicator's dimension, strength or tags could not be read, so that groups cannot be counted.
+  var hasUnclearIndicator = false
+  /// Services some of whose offers could not be read.
+  var unclearServices: Set<ServiceID> = []
+  /// Values under misspelt keys, read as what was probably meant.
+  var recoveredValues: Set<Span> = []
+  /// Codes that are worth nothing any more: what they would miss may be in a part that could not be read.
+  var silenced: Set<String> = []
 
   private init() {}
 
-  /// The pack in these files, and what is wrong with it. Files are YAML; their order does not matter.
+  /// The pack in these files, and what is wrong with it.
+  ///
+  /// Files are YAML; their order does not matter.
   ///
   /// - Returns: the pack, nil if there is any error; and all diagnostics.
   public static func read(_ files: [SourceFile]) -> (pack: Pack?, diagnostics: [Diagnostic]) {
@@ -31,11 +49,8 @@ public struct PackReader {
 
   private mutating func readAll(_ files: [SourceFile]) {
     collectSections(files)
-    guard let manifest = sections.manifest else {
-      report("missing-manifest", "the pack has no file `pack.yaml`", at: nil, help: "every pack needs one")
-      return
-    }
-    readManifest(manifest)
+    if let manifest = sections.manifest { readManifest(manifest) }
+    sections.sort()
     declareNames()
     declareOutcomes()
     readSources()
@@ -56,6 +71,7 @@ public struct PackReader {
   mutating func report(
     _ code: String, _ message: String, at span: Span?, notes: [Diagnostic.Note] = [], help: String? = nil
   ) {
+    if silenced.contains(code) { return }
     diagnostics.append(Diagnostic(code, .error, message, at: span, notes: notes, help: help))
   }
 
@@ -66,3 +82,12 @@ public struct PackReader {
     diagnostics.append(Diagnostic(code, .warning, message, at: span, notes: notes, help: help))
   }
 }
+
+/// Codes that say something is not there, where a whole file or section could not be read.
+let codesOfAbsence: Set<String> = [
+  "unknown-name", "unknown-tier", "unknown-conclusion", "unknown-parameter", "unknown-need",
+  "unknown-service",
+  "unknown-source", "unknown-provider", "unknown-fact", "unknown-determination", "unknown-topic",
+  "unknown-dimension", "unknown-tag", "empty-group",
+  "threshold-too-high", "bad-place",
+]

@@ -5,10 +5,7 @@ extension PackReader {
   mutating func readParameters() {
     for raw in sections[.parameters] {
       let owner = "parameter `\(raw.id.value)`"
-      let keys = entryKeys + ["unit", "values"]
-      let fields =
-        fields(raw.node, of: owner, at: raw.id.span, allowed: keys)
-        ?? Fields(owner: owner, span: raw.id.span, pairs: [])
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: entryKeys + ["unit", "values"])
       pack.parameters.append(
         Parameter(
           entry: entry(raw.id, fields), unit: required("unit", in: fields)?.value ?? "",
@@ -16,48 +13,76 @@ extension PackReader {
     }
   }
 
-  /// Values sorted by their first day. One without `until` lasts until the next begins.
+  /// A value and where it stands.
+  private typealias Row = (value: Parameter.Dated, span: Span)
+
+  /// Values sorted by their first day.
+  ///
+  /// One without `until` lasts until the next begins.
   private mutating func datedValues(_ fields: Fields) -> [Parameter.Dated] {
-    guard let node = fields["values"], let items = items(node, of: "`values` of \(fields.owner)") else {
-      if fields["values"] == nil { reportMissing("values", in: fields) }
+    guard let node = fields["values"] else {
+      reportMissing("values", in: fields)
       return []
     }
-    var rows: [(row: Parameter.Dated, span: Span)] = []
-    for item in items {
-      let owner = "a value of \(fields.owner)"
-      guard
-        let row = self.fields(
-          item, of: owner, at: item.span, allowed: ["from", "until", "value", "sources", "note"])
-      else { continue }
-      if citations(in: row).isEmpty {
-        warn("uncited", "\(owner) rests on no source", at: item.span, help: "add `sources:` to the value")
-      }
-      guard let text = required("value", in: row) else { continue }
-      guard let value = FixedPoint(parsing: text.value) else {
-        report("bad-number", "`\(text.value)` is not a number", at: text.span)
-        continue
-      }
-      rows.append((Parameter.Dated(period: period(in: row), value: value), item.span))
+    guard let items = items(node, of: "`values` of \(fields.owner)") else { return [] }
+    if items.isEmpty {
+      report(
+        "empty-list", "`values` of \(fields.owner) lists nothing", at: node.span, help: "write at least one")
     }
-    rows.sort { CivilDate.sortKey($0.row.period.from) < CivilDate.sortKey($1.row.period.from) }
-    return closeGaps(rows, fields)
+    let rows = items.compactMap { row($0, of: "a value of \(fields.owner)") }
+    let inOrder = rows.enumerated().sorted { left, right in
+      let days = (
+        CivilDate.sortKey(left.element.value.period.from), CivilDate.sortKey(right.element.value.period.from)
+      )
+      return (days.0, left.offset) < (days.1, right.offset)
+    }
+    return closeGaps(inOrder.map(\.element), fields)
   }
 
-  private mutating func closeGaps(
-    _ rows: [(row: Parameter.Dated, span: Span)], _ fields: Fields
-  ) -> [Parameter.Dated] {
+  private mutating func row(_ node: YAMLNode, of owner: String) -> Row? {
+    let fields = fields(
+      node, of: owner, at: node.span, allowed: ["from", "until", "value", "sources", "note"])
+    _ = citations(in: fields)
+    _ = optional("note", in: fields)
+    if fields.isReadable, !fields.names("sources") {
+      warn(
+        "uncited", "\(owner) rests on no source", at: node.span,
+        help: "add `sources: [\"key: article or page\"]` to the value")
+    }
+    let period = period(in: fields)
+    guard let text = required("value", in: fields) else { return nil }
+    guard let value = FixedPoint(parsing: text.value) else {
+      report(
+        "bad-number", "`\(text.value)` is not a number", at: text.span,
+        help: "write digits with at most three decimals, such as `18` or `2.5`")
+      return nil
+    }
+    return (Parameter.Dated(period: period, value: value), node.span)
+  }
+
+  private mutating func closeGaps(_ rows: [Row], _ fields: Fields) -> [Parameter.Dated] {
     var values: [Parameter.Dated] = []
-    for (index, entry) in rows.enumerated() {
-      let next = index + 1 < rows.count ? rows[index + 1].row.period.from : nil
-      let until = entry.row.period.until ?? next?.dayBefore
-      if let until, let next, until >= next {
-        report(
-          "parameter-overlap", "two values of \(fields.owner) apply on one day", at: rows[index + 1].span,
-          notes: [.init("the other one", at: entry.span)], help: "end the first with `until:`")
+    for (index, row) in rows.enumerated() {
+      var until = row.value.period.until
+      if index + 1 < rows.count {
+        let next = rows[index + 1]
+        until = until ?? next.value.period.from?.dayBefore
+        if !endsBefore(next.value.period, from: row.value.period.from, until: until) {
+          report(
+            "parameter-overlap", "two values of \(fields.owner) apply on one day", at: next.span,
+            notes: [.init("the other one", at: row.span)],
+            help: "give each its own `from:`, and end the earlier one with `until:`")
+        }
       }
       values.append(
-        Parameter.Dated(period: Period(from: entry.row.period.from, until: until), value: entry.row.value))
+        Parameter.Dated(period: Period(from: row.value.period.from, until: until), value: row.value.value))
     }
     return values
+  }
+
+  /// Whether a value that lasts `until` has ended when the next begins.
+  private func endsBefore(_ next: Period, from: CivilDate?, until: CivilDate?) -> Bool {
+    guard let begin = next.from, let until else { return false }
+    return begin != from && until < begin
   }
 }

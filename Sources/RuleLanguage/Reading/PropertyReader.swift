@@ -1,25 +1,22 @@
 import Source
 import YAMLTree
 
-/// The keys that say what a property claims; each has just one.
-private let claimKeys = [
-  "invariant", "never_lowers", "further_statement_never_lowers", "implies", "possible", "usual", "not_final",
-  "always_served",
+/// The keys that say what a property claims, each with the keys below it; a property has just one.
+private let claimKeys: [String: [String]] = [
+  "invariant": ["of", "under"], "never_lowers": ["of", "fact", "to", "when"],
+  "further_statement_never_lowers": [], "implies": ["if", "then"], "possible": [], "usual": ["of", "is"],
+  "not_final": ["of", "at", "while_open"], "always_served": ["if", "from"],
 ]
 
 extension PackReader {
   mutating func readProperties() {
     for raw in sections[.properties] {
       let owner = "property `\(raw.id.value)`"
-      guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: entryKeys + claimKeys) else {
-        continue
-      }
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: entryKeys + claimKeys.keys.sorted())
       let entry = entry(raw.id, fields)
-      let present = claimKeys.filter { fields[$0] != nil }
+      let present = claimKeys.keys.sorted().filter { fields[$0] != nil }
       guard present.count == 1, let key = present.first, let node = fields[key] else {
-        report(
-          "bad-property", "\(owner) should claim one thing", at: raw.id.span,
-          help: "use just one of \(list(claimKeys))")
+        reportClaims(present, fields)
         continue
       }
       if let claim = claim(key, node, owner) {
@@ -28,70 +25,78 @@ extension PackReader {
     }
   }
 
+  private mutating func reportClaims(_ present: [String], _ fields: Fields) {
+    if fields.isReadable, present.count > 1 || !fields.hasUnknownKey {
+      report(
+        "bad-property",
+        "\(fields.owner) claims \(present.isEmpty ? "nothing" : list(present, "and") + " at once")",
+        at: present.count > 1 ? fields.keySpan(present[1]) : fields.span,
+        help: "use just one of \(list(claimKeys.keys.sorted()))")
+    }
+  }
+
   private mutating func claim(_ key: String, _ node: YAMLNode, _ owner: String) -> Property.Claim? {
     switch key {
     case "possible": return condition(node).map { .possible($0) }
     case "further_statement_never_lowers":
-      return text(node, of: "`\(key)`").flatMap { determination($0) }.map { .furtherStatement($0) }
+      return text(node, of: "`\(key)` of \(owner)").flatMap { determination($0) }.map {
+        .furtherStatement($0)
+      }
     default: break
     }
-    let allowed: [String: [String]] = [
-      "invariant": ["of", "under"], "never_lowers": ["of", "fact", "to", "when"], "implies": ["if", "then"],
-      "usual": ["of", "is"], "not_final": ["of", "at", "while_open"], "always_served": ["if", "from"],
-    ]
-    guard
-      let fields = fields(node, of: "`\(key)` of \(owner)", at: node.span, allowed: allowed[key] ?? [])
-    else { return nil }
+    let fields = fields(node, of: "`\(key)` of \(owner)", at: node.span, allowed: claimKeys[key] ?? [])
     switch key {
     case "invariant": return invariant(fields)
     case "never_lowers": return neverLowers(fields)
-    case "implies":
-      guard let premise = condition("if", in: fields), let conclusion = condition("then", in: fields) else {
-        return nil
-      }
-      return .implies(premise: premise, conclusion: conclusion)
+    case "implies": return implies(fields)
     case "usual": return tier("is", fields).map { .usual($0, tier: $1) }
     case "not_final": return notFinal(fields)
     default: return served(fields)
     }
   }
 
+  private mutating func implies(_ fields: Fields) -> Property.Claim? {
+    let (premise, conclusion) = (condition("if", in: fields), condition("then", in: fields))
+    guard let premise, let conclusion else { return nil }
+    return .implies(premise: premise, conclusion: conclusion)
+  }
+
   private mutating func invariant(_ fields: Fields) -> Property.Claim? {
-    guard let id = required("of", in: fields).flatMap({ determination($0) }) else { return nil }
-    if fields["under"] == nil { reportMissing("under", in: fields) }
-    return .invariant(id, under: texts("under", in: fields).compactMap { fact($0) })
+    let facts = someTexts("under", in: fields).compactMap { fact($0) }
+    return determination(in: fields).map { .invariant($0, under: facts) }
   }
 
   private mutating func neverLowers(_ fields: Fields) -> Property.Claim? {
-    guard let id = required("of", in: fields).flatMap({ determination($0) }),
-      let fact = required("fact", in: fields).flatMap({ fact($0) }), let to = fields["to"]
-    else {
-      if fields["to"] == nil { reportMissing("to", in: fields) }
+    let id = determination(in: fields)
+    let fact = required("fact", in: fields).flatMap { self.fact($0) }
+    let when = fields["when"].flatMap { condition($0) }
+    guard let to = fields["to"] else {
+      reportMissing("to", in: fields)
       return nil
     }
-    let when = fields["when"].flatMap { condition($0) }
+    guard let id, let fact, !unclearFacts.contains(fact) else { return nil }
     switch value(to, of: pack.facts[fact]) {
     case .choice(let mask)?: return .neverLowers(id, fact: fact, to: mask, when: when)
     case .set(let includes, _)?: return .neverLowers(id, fact: fact, to: includes, when: when)
     case .number?:
       report(
-        "bad-property", "`never_lowers` is for facts with named values", at: to.span,
-        help: "state it with `implies` instead")
+        "bad-property",
+        "`never_lowers` is for facts with named values, and `\(pack.facts[fact].id)` is a number",
+        at: fields["fact"]?.span, help: "state it with `implies` instead")
       return nil
     case nil: return nil
     }
   }
 
   private mutating func notFinal(_ fields: Fields) -> Property.Claim? {
-    guard let (id, tier) = tier("at", fields) else { return nil }
     var rules: [RuleID] = []
     var facts: [FactID] = []
-    for word in texts("while_open", in: fields) {
+    for word in someTexts("while_open", in: fields) {
       switch names[word.value] {
       case .rule(let rule)?: rules.append(rule)
       case .fact(let fact)?: facts.append(fact)
       default:
-        reportUnknown(Token(text: word.value, span: word.span), "name") {
+        reportUnknown("unknown-name", "fact or rule", Token(text: word.value, span: word.span)) {
           switch $0 {
           case .rule, .fact: true
           default: false
@@ -99,33 +104,36 @@ extension PackReader {
         }
       }
     }
-    return .notFinal(id, tier: tier, whileRules: rules, whileFacts: facts)
+    return tier("at", fields).map { .notFinal($0, tier: $1, whileRules: rules, whileFacts: facts) }
   }
 
   private mutating func served(_ fields: Fields) -> Property.Claim? {
-    guard let when = condition("if", in: fields), let text = required("from", in: fields) else { return nil }
-    guard let date = CivilDate.first(of: text.value) else {
-      report("bad-date", "`\(text.value)` is not a date", at: text.span, help: "write a day: `2016-01-01`")
-      return nil
-    }
-    return .served(when, from: date)
+    let when = condition("if", in: fields)
+    if fields["from"] == nil { reportMissing("from", in: fields) }
+    guard let from = period(in: fields).from, let when else { return nil }
+    return .served(when, from: from)
   }
 
   /// The determination under `of` and one of its tiers.
   private mutating func tier(_ key: String, _ fields: Fields) -> (DeterminationID, Int)? {
-    guard let id = required("of", in: fields).flatMap({ determination($0) }),
-      let text = required(key, in: fields)
-    else { return nil }
+    let id = determination(in: fields)
+    guard let text = required(key, in: fields), let id else { return nil }
     if case .tier(id, let tier)? = names[text.value] { return (id, tier) }
-    reportUnknown(Token(text: text.value, span: text.span), "tier") {
-      if case .tier(id, _) = $0 { true } else { false }
-    }
+    let tiers = pack.determinations[id].tiers.map(\.id)
+    let near = nearestWord(to: text.value, among: tiers)
+    report(
+      "unknown-tier", "`\(text.value)` is not a tier of determination `\(pack.determinations[id].id)`",
+      at: text.span, help: near.map { "did you mean `\($0)`?" } ?? "its tiers are \(list(tiers, "and"))")
     return nil
+  }
+
+  private mutating func determination(in fields: Fields) -> DeterminationID? {
+    required("of", in: fields).flatMap { determination($0) }
   }
 
   private mutating func determination(_ text: Located<String>) -> DeterminationID? {
     if case .determination(let id)? = names[text.value] { return id }
-    reportUnknown(Token(text: text.value, span: text.span), "determination") {
+    reportUnknown("unknown-determination", "determination", Token(text: text.value, span: text.span)) {
       if case .determination = $0 { true } else { false }
     }
     return nil
@@ -133,7 +141,7 @@ extension PackReader {
 
   private mutating func fact(_ text: Located<String>) -> FactID? {
     if case .fact(let id)? = names[text.value] { return id }
-    reportUnknown(Token(text: text.value, span: text.span), "fact") {
+    reportUnknown("unknown-fact", "fact", Token(text: text.value, span: text.span)) {
       if case .fact = $0 { true } else { false }
     }
     return nil

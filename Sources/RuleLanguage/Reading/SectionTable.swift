@@ -10,9 +10,7 @@ enum Section: String, CaseIterable {
   var singular: String {
     switch self {
     case .impossible: "impossible combination"
-    case .facts: "fact"
     case .properties: "property"
-    case .sources: "source"
     default: String(rawValue.dropLast())
     }
   }
@@ -33,38 +31,98 @@ struct SectionTable {
     get { entries[section] ?? [] }
     set { entries[section] = newValue }
   }
+
+  /// Puts entries in the order of their ids, those of one id in the order of files.
+  mutating func sort() {
+    for (section, raw) in entries {
+      entries[section] = raw.enumerated()
+        .sorted { ($0.element.id.value, $0.offset) < ($1.element.id.value, $1.offset) }
+        .map(\.element)
+    }
+  }
 }
 
 extension PackReader {
   /// Puts the sections of all files together.
   mutating func collectSections(_ files: [SourceFile]) {
+    var manifest: (file: SourceFile, start: Span)?
     for file in files {
+      let start = Span(file: file.id, start: 0, end: 0)
       let (root, problems) = YAMLTree.parse(file)
       diagnostics += problems
-      guard let root else { continue }
-      if file.name == "pack.yaml" || file.name.hasSuffix("/pack.yaml") {
-        sections.manifest = root
-      } else if let pairs = pairs(root, of: "the file") {
-        for pair in pairs { collect(pair) }
+      if root == nil { silenced = codesOfAbsence }
+      if isManifest(file) {
+        if let manifest { reportSecondManifest(at: start, first: manifest.start) }
+        manifest = manifest ?? (file, start)
+        sections.manifest = sections.manifest ?? root
+      } else if let root {
+        collect(root)
       }
     }
-    for section in Section.allCases {
-      sections[section].sort { $0.id.value < $1.id.value }
+    if manifest == nil { reportNoManifest() }
+  }
+
+  /// Whether a file is the manifest; on a system where case matters, one with capitals is not.
+  private mutating func isManifest(_ file: SourceFile) -> Bool {
+    let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    if name != "pack.yaml", name.lowercased() == "pack.yaml" {
+      report(
+        "missing-manifest", "the manifest is named `\(name)`", at: Span(file: file.id, start: 0, end: 0),
+        help: "rename the file to `pack.yaml`, all small letters")
+    }
+    return name.lowercased() == "pack.yaml"
+  }
+
+  private mutating func reportNoManifest() {
+    report(
+      "missing-manifest", "the pack has no file `pack.yaml`", at: nil,
+      help: "every pack needs one, with its name, version and topics")
+    silenced = codesOfAbsence
+  }
+
+  private mutating func reportSecondManifest(at span: Span, first: Span) {
+    report(
+      "several-manifests", "the pack has a second file `pack.yaml`", at: span,
+      notes: [.init("the first one", at: first)],
+      help: "keep one; facts and rules stand in files of other names")
+  }
+
+  /// Adds the sections of a file.
+  private mutating func collect(_ root: YAMLNode) {
+    guard let pairs = pairs(root, of: "the file", advice: "begin with a section, such as `facts:`") else {
+      silenced = codesOfAbsence
+      return
+    }
+    for pair in pairs {
+      guard let section = Section(rawValue: pair.key.value) ?? recovered(pair.key) else { continue }
+      collect(section, pair.value)
     }
   }
 
-  private mutating func collect(_ pair: YAMLNode.Pair) {
-    guard let section = Section(rawValue: pair.key.value) else {
-      let known = Section.allCases.map(\.rawValue)
-      report(
-        "unknown-section", "a pack has no section `\(pair.key.value)`", at: pair.key.span,
-        help: nearestWord(to: pair.key.value, among: known).map { "did you mean `\($0)`?" }
-          ?? "sections are \(list(known))")
-      return
-    }
-    guard !pair.value.isNull, let entries = pairs(pair.value, of: "section `\(section.rawValue)`") else {
+  /// Adds the entries of a section.
+  mutating func collect(_ section: Section, _ node: YAMLNode) {
+    if node.isNull { return }
+    guard
+      let entries = pairs(
+        node, of: "section `\(section.rawValue)`", advice: "write the id of each entry as a key, without `- `"
+      )
+    else {
+      silenced = codesOfAbsence
       return
     }
     sections[section] += entries.map { SectionTable.Raw(id: $0.key, node: $0.value) }
+  }
+
+  /// Reports a section that there is not, and returns the one that was probably meant.
+  private mutating func recovered(_ key: Located<String>) -> Section? {
+    let known = Section.allCases.map(\.rawValue)
+    let near = nearestWord(to: key.value, among: known)
+    let help =
+      manifestKeys.contains(key.value)
+      ? "it belongs in `pack.yaml`"
+      : near.map { "did you mean `\($0)`?" } ?? "sections are \(list(known, "and"))"
+    report("unknown-section", "a pack has no section `\(key.value)`", at: key.span, help: help)
+    if near == nil { silenced = codesOfAbsence }
+    return near.flatMap(Section.init)
   }
 }

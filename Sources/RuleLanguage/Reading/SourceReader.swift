@@ -6,10 +6,7 @@ extension PackReader {
   mutating func readSources() {
     for raw in sections[.sources] {
       let keys = ["title", "year", "publisher", "confidence", "note"]
-      guard let fields = fields(raw.node, of: "source `\(raw.id.value)`", at: raw.id.span, allowed: keys)
-      else {
-        continue
-      }
+      let fields = fields(raw.node, of: "source `\(raw.id.value)`", at: raw.id.span, allowed: keys)
       let confidence = word("confidence", in: fields, as: Reference.Confidence.self)
       if fields["confidence"] == nil { reportMissing("confidence", in: fields) }
       pack.sources.append(
@@ -20,20 +17,9 @@ extension PackReader {
     }
     for raw in sections[.providers] {
       let owner = "provider `\(raw.id.value)`"
-      guard let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: ["name", "note"]) else {
-        continue
-      }
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: ["name", "note"])
       pack.providers.append(Label(id: raw.id.value, text: required("name", in: fields)?.value ?? ""))
+      _ = optional("note", in: fields)
     }
-  }
-
-  /// A whole number within bounds.
-  mutating func integer(_ key: String, in fields: Fields, _ bounds: ClosedRange<Int>) -> Int? {
-    guard let text = optional(key, in: fields) else { return nil }
-    if let value = Int(text.value), bounds.contains(value) { return value }
-    report(
-      "bad-number", "`\(key)` of \(fields.owner) cannot be `\(text.value)`", at: text.span,
-      help: "it is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
-    return nil
   }
 }

@@ -8,7 +8,9 @@ public struct ValueReader {
   private let fact: Fact
   private let mayQuote: Bool
 
-  /// A reader of this fact's values. Without `mayQuote`, messages never repeat what was written: it may be somebody's answer.
+  /// A reader of this fact's values.
+  ///
+  /// Without `mayQuote`, messages never repeat what was written: it may be somebody's answer.
   public init(for fact: Fact, mayQuote: Bool = true) {
     self.fact = fact
     self.mayQuote = mayQuote
@@ -19,15 +21,13 @@ public struct ValueReader {
   /// - Returns: nil after a problem, which `diagnostics` then holds.
   public mutating func read(_ node: YAMLNode) -> FactValue? {
     if case .sequence(let items) = node.content, fact.kind == .set { return set(items, at: node.span) }
-    guard case .scalar(let scalar) = node.content else {
-      return fail(
-        "wrong-kind", "a value of `\(fact.id)` cannot be \(node.article)", node.span, help: expected)
+    guard case .scalar(let scalar) = node.content, !node.isNull else {
+      return fail("wrong-kind", "a value of `\(fact.id)` cannot be \(node.article)", node.span)
     }
-    let text = Located(scalar.text, at: node.span)
     switch fact.kind {
-    case .yesNo: return yesNo(text)
-    case .number(_, let range): return number(text, within: range)
-    case .choice: return choice(text)
+    case .yesNo: return yesNo(scalar.text, at: node.span)
+    case .number(_, let range): return number(scalar.text, at: node.span, within: range)
+    case .choice: return choice(scalar.text, node)
     case .set: return scalar.text == "none" ? emptySet : set([node], at: node.span)
     }
   }
@@ -37,60 +37,75 @@ public struct ValueReader {
     switch fact.kind {
     case .yesNo: "write `yes` or `no`"
     case .number(let unit, let range):
-      "write a number of \(unit) from \(range.lowerBound) to \(range.upperBound), or a range such as `15..17`"
-    case .choice: "values are \(list(fact.values.map(\.id)))"
-    case .set: "write a list of \(list(fact.values.map(\.id))), with `nothing else` if that is all; or `none`"
+      "write a number of \(unit) from \(range.lowerBound) to \(range.upperBound), or a range such as `\(example(in: range))`"
+    case .choice: "its values are \(list(fact.values.map(\.id), "and"))"
+    case .set:
+      "write a list of \(list(fact.values.map(\.id), "and")), with `nothing else` if that is all; or `none`"
     }
+  }
+
+  private func example(in range: ClosedRange<FixedPoint>) -> String {
+    range.contains(FixedPoint(integer: 15)) && range.contains(FixedPoint(integer: 17))
+      ? "15..17" : "\(range.lowerBound)..\(range.upperBound)"
   }
 
   private var emptySet: FactValue { .set(includes: 0, excludes: fact.everyValue) }
 
-  private mutating func yesNo(_ text: Located<String>) -> FactValue? {
-    switch text.value {
+  private mutating func yesNo(_ text: String, at span: Span) -> FactValue? {
+    switch text {
     case "yes", "true": .yes
     case "no", "false": .no
-    default:
-      fail("unknown-value", "`\(fact.id)` cannot be \(quoted(text.value))", text.span, help: expected)
+    default: fail("unknown-value", "`\(fact.id)` cannot be \(quoted(text))", span)
     }
   }
 
-  private mutating func number(_ text: Located<String>, within range: ClosedRange<FixedPoint>) -> FactValue? {
-    let parts = text.value.split(separator: ".", omittingEmptySubsequences: false)
+  private mutating func number(
+    _ text: String, at span: Span, within range: ClosedRange<FixedPoint>
+  ) -> FactValue? {
     let bounds: (low: FixedPoint?, high: FixedPoint?)
-    if let dots = rangeDots(in: text.value) {
+    if let dots = rangeDots(in: text) {
       bounds = (FixedPoint(parsing: trimmed(dots.low)), FixedPoint(parsing: trimmed(dots.high)))
     } else {
-      let value = FixedPoint(parsing: text.value)
+      let value = FixedPoint(parsing: text)
       bounds = (value, value)
     }
-    guard let low = bounds.low, let high = bounds.high, parts.count <= 5 else {
-      return fail("unknown-value", "`\(fact.id)` cannot be \(quoted(text.value))", text.span, help: expected)
+    guard let low = bounds.low, let high = bounds.high else {
+      return fail("unknown-value", "`\(fact.id)` cannot be \(quoted(text))", span)
     }
-    guard low <= high, range.contains(low), range.contains(high) else {
+    guard low <= high else {
       return fail(
-        "out-of-range", "\(quoted(text.value)) is out of the range of `\(fact.id)`", text.span, help: expected
-      )
+        "out-of-range", "\(quoted(text)) begins with the higher number", span,
+        help: "put the lower number before the dots")
+    }
+    guard range.contains(low), range.contains(high) else {
+      return fail("out-of-range", "\(quoted(text)) is out of the range of `\(fact.id)`", span)
     }
     return .number(low: low, high: high)
   }
 
-  private mutating func choice(_ text: Located<String>) -> FactValue? {
+  private mutating func choice(_ text: String, _ node: YAMLNode) -> FactValue? {
     var mask: UInt64 = 0
-    for word in splitAtOr(text.value) {
-      guard let index = fact.valueIndex(word) else { return unknownValue(word, text.span) }
+    for word in splitAtOr(text) {
+      guard let index = fact.valueIndex(word) else {
+        return word.isEmpty ? missingValue(node.part("or").span) : unknownValue(node.part(word))
+      }
       mask |= 1 << UInt64(index)
     }
-    return mask == 0 ? unknownValue(text.value, text.span) : .choice(possible: mask)
+    return .choice(possible: mask)
   }
 
   private mutating func set(_ items: [YAMLNode], at span: Span) -> FactValue? {
+    if items.isEmpty {
+      return fail(
+        "unknown-value", "an empty list says nothing about `\(fact.id)`", span,
+        help: "write `none` if nothing applies")
+    }
     var includes: UInt64 = 0
     var excludes: UInt64 = 0
     var isClosed = false
     for item in items {
-      guard let text = item.plainText else {
-        return fail(
-          "wrong-kind", "a member of `\(fact.id)` cannot be \(item.article)", item.span, help: expected)
+      guard let text = item.plainText, !item.isNull else {
+        return fail("wrong-kind", "a member of `\(fact.id)` cannot be \(item.article)", item.span)
       }
       if text.value == "nothing else" {
         isClosed = true
@@ -98,53 +113,43 @@ public struct ValueReader {
       }
       let isExcluded = text.value.hasPrefix("not ")
       let word = isExcluded ? trimmed(text.value.dropFirst(4)) : text.value
-      guard let index = fact.valueIndex(word) else { return unknownValue(word, text.span) }
+      guard let index = fact.valueIndex(word) else { return unknownMember(item.part(word)) }
       if isExcluded { excludes |= 1 << UInt64(index) } else { includes |= 1 << UInt64(index) }
-    }
-    if includes & excludes != 0 {
-      return fail("unknown-value", "`\(fact.id)` both includes and excludes a member", span, help: expected)
+      if includes & excludes != 0 {
+        return fail(
+          "unknown-value", "`\(fact.id)` both includes and excludes \(quoted(word))", item.span,
+          help: "take one of the two out")
+      }
     }
     return .set(includes: includes, excludes: isClosed ? fact.everyValue & ~includes : excludes)
   }
 
-  private mutating func unknownValue(_ word: String, _ span: Span) -> FactValue? {
-    let near = nearestWord(to: word, among: fact.values.map(\.id))
+  private mutating func unknownMember(_ word: Located<String>) -> FactValue? {
+    guard word.value == "none" else { return unknownValue(word) }
     return fail(
-      "unknown-value", "`\(fact.id)` has no value \(quoted(word))", span,
-      help: near.map { "did you mean `\($0)`?" } ?? expected)
+      "unknown-value", "`none` does not go with other members of `\(fact.id)`", word.span,
+      help: "write `none` alone, without a list")
   }
 
-  private func quoted(_ text: String) -> String { mayQuote ? "`\(text)`" : "of this kind" }
+  private mutating func unknownValue(_ word: Located<String>) -> FactValue? {
+    let near = nearestWord(to: word.value, among: fact.values.map(\.id))
+    return fail(
+      "unknown-value",
+      mayQuote ? "`\(fact.id)` has no value `\(word.value)`" : "`\(fact.id)` has no such value", word.span,
+      help: near.map { "did you mean `\($0)`?" })
+  }
 
-  private mutating func fail(_ code: String, _ message: String, _ span: Span, help: String) -> FactValue? {
-    diagnostics.append(Diagnostic(code, .error, message, at: span, help: help))
+  private mutating func missingValue(_ span: Span) -> FactValue? {
+    fail("unknown-value", "a value of `\(fact.id)` is missing beside `or`", span)
+  }
+
+  private func quoted(_ text: String) -> String { mayQuote ? "`\(text)`" : "what is written here" }
+
+  /// Adds an error; nil, for the caller to return.
+  private mutating func fail(
+    _ code: String, _ message: String, _ span: Span, help: String? = nil
+  ) -> FactValue? {
+    diagnostics.append(Diagnostic(code, .error, message, at: span, help: help ?? expected))
     return nil
   }
-}
-
-/// The two sides of `15..17`; nil without the dots.
-func rangeDots(in text: String) -> (low: Substring, high: Substring)? {
-  var index = text.startIndex
-  while let dot = text[index...].firstIndex(of: ".") {
-    let next = text.index(after: dot)
-    guard next < text.endIndex else { return nil }
-    if text[next] == "." { return (text[..<dot], text[text.index(after: next)...]) }
-    index = next
-  }
-  return nil
-}
-
-/// The words of `a or b or c`.
-func splitAtOr(_ text: String) -> [String] {
-  var words: [String] = []
-  var current: [Substring] = []
-  for part in text.split(whereSeparator: \.isWhitespace) {
-    if part == "or" {
-      words.append(current.joined(separator: " "))
-      current = []
-    } else {
-      current.append(part)
-    }
-  }
-  return words + [current.joined(separator: " ")]
 }

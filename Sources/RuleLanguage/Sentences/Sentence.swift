@@ -15,13 +15,18 @@ struct Sentence {
   /// The next token, if there is one.
   var next: Token? { position < tokens.count ? tokens[position] : nil }
 
-  /// The place just after the last token, for what is missing there.
+  /// The last token's place, for what is missing after it.
   var endSpan: Span { tokens.last?.span ?? span }
 
   /// Takes the next token.
   mutating func take() -> Token? {
     defer { position += 1 }
     return next
+  }
+
+  /// Passes over all that is left.
+  mutating func skipRest() {
+    position = tokens.count
   }
 
   /// Takes the next token if it is `word`.

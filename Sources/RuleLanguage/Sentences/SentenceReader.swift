@@ -5,7 +5,7 @@ import YAMLTree
 ///
 ///     sentence = ["not"] clause
 ///     clause   = "may" "hold" rule | "may" "reach" tier | "reaches" tier | name rest
-///     rest     = ε | "is" ["not"] (values | "known" | "unknown" | number | fact)
+///     rest     = ε | "is" ["not"] (values | "known" | "unknown" | operand)
 ///              | "includes" (values | "nothing") | ("<" | "<=" | ">" | ">=") operand
 ///     values   = value {"or" value}
 ///     operand  = number ["times" fact] | "parameter" name | fact
@@ -13,6 +13,7 @@ extension PackReader {
   /// The condition that a sentence states; nil after reporting what is wrong with it.
   mutating func sentence(_ scalar: YAMLScalar, at span: Span) -> Condition? {
     var sentence = Sentence(tokens: tokens(of: scalar, at: span), span: span)
+    if reportedHiddenBlank(sentence.tokens) { return nil }
     let isNegated = sentence.take("not")
     guard let kind = clause(&sentence, isNegated: isNegated) else { return nil }
     if let extra = sentence.next {
@@ -22,29 +23,42 @@ extension PackReader {
     return Condition(kind, at: span)
   }
 
-  private mutating func reportExtra(_ token: Token) {
-    let help =
-      ["and", "or", "&&", "||"].contains(token.text)
-      ? "one sentence says one thing: put several under `all:` or `any:`"
-      : "the sentence is complete before it"
-    report("unexpected-word", "did not expect `\(token.text)` here", at: token.span, help: help)
+  /// Reports what comes after a whole sentence.
+  mutating func reportExtra(_ token: Token) {
+    let advice =
+      switch token.text {
+      case "and", "&&", "&": "one sentence says one thing: put several under `all:`"
+      case "or", "||", "|": "one sentence says one thing: put several under `any:`"
+      case "unless", "except", "but": "one sentence says one thing: put the exception under `unless:`"
+      default: "the sentence is complete before it"
+      }
+    report("unexpected-word", "did not expect `\(token.text)` here", at: token.span, help: advice)
   }
 
   private mutating func clause(_ sentence: inout Sentence, isNegated: Bool) -> Condition.Kind? {
     guard let first = sentence.take() else {
-      report("empty-condition", "there is no condition here", at: sentence.span)
+      report(
+        "unexpected-end", "the sentence ends where a name should stand", at: sentence.endSpan,
+        help: "write `not` with the name of a fact or rule")
       return nil
     }
     switch first.text {
     case "may": return may(&sentence).map { negate($0, isNegated, at: sentence.span) }
     case "reaches":
       guard let (determination, tier) = tierName(&sentence) else { return nil }
+      if tier == 0, sentence.next == nil { warnOfLowest(sentence) }
       return negate(.reaches(determination, tier: tier), isNegated, at: sentence.span)
     case "not":
       report("unexpected-word", "`not` stands twice", at: first.span, help: "leave both out")
       return nil
     default: return named(first, &sentence, isNegated: isNegated)
     }
+  }
+
+  private mutating func warnOfLowest(_ sentence: Sentence) {
+    warn(
+      "reaches-lowest", "every result reaches the lowest tier, so this always holds",
+      at: sentence.tokens.last?.span, help: "`reaches` means this tier or one above it: name a higher one")
   }
 
   private func negate(_ kind: Condition.Kind, _ isNegated: Bool, at span: Span) -> Condition.Kind {
@@ -63,20 +77,22 @@ extension PackReader {
     }
     guard let token = takeName(&sentence, "the name of a conclusion") else { return nil }
     if case .rule(let rule)? = names[token.text] { return .mayHold(rule) }
-    reportUnknown(token, "conclusion") { if case .rule = $0 { true } else { false } }
+    reportUnknown("unknown-conclusion", "conclusion", token) { if case .rule = $0 { true } else { false } }
     return nil
   }
 
   private mutating func tierName(_ sentence: inout Sentence) -> (DeterminationID, Int)? {
     guard let token = takeName(&sentence, "the name of a tier") else { return nil }
     if case .tier(let determination, let tier)? = names[token.text] { return (determination, tier) }
-    reportUnknown(token, "tier") { if case .tier = $0 { true } else { false } }
+    reportUnknown("unknown-tier", "tier", token) { if case .tier = $0 { true } else { false } }
     return nil
   }
 
-  private mutating func takeName(_ sentence: inout Sentence, _ what: String) -> Token? {
+  mutating func takeName(_ sentence: inout Sentence, _ what: String) -> Token? {
     if let token = sentence.take() { return token }
-    report("unexpected-end", "the sentence ends where \(what) should stand", at: sentence.endSpan)
+    report(
+      "unexpected-end", "the sentence ends where \(what) should stand", at: sentence.endSpan,
+      help: "write it after `\(sentence.tokens.last?.text ?? "")`")
     return nil
   }
 
@@ -86,80 +102,71 @@ extension PackReader {
     case .fact(let fact)?:
       return aboutFact(fact, name, &sentence, isNegated: isNegated)
     case .rule(let rule)?:
-      if let verb = sentence.next {
-        report(
-          "wrong-type", "`\(name.text)` holds or does not, and cannot be compared", at: verb.span,
-          help: "write `\(name.text)` or `not \(name.text)`")
-        return nil
-      }
+      if let verb = sentence.next { return reportVerb(verb, after: name) }
       return negate(.rule(rule), isNegated, at: sentence.span)
     case .classification(let classification)?:
       return aboutClassification(classification, name, &sentence, isNegated: isNegated)
     case .tier?:
       report(
         "wrong-type", "`\(name.text)` is a tier", at: name.span, help: "write `reaches \(name.text)`")
-      return nil
     case let other?:
       report(
-        "wrong-type", "`\(name.text)` is a \(other.kind), which no condition reads", at: name.span,
+        "wrong-type", "`\(name.text)` is \(other.described), which no condition reads", at: name.span,
         help: "conditions read facts, indicators, conclusions, classifications and tiers")
-      return nil
     case nil:
-      reportUnknown(name, "name", among: isReadable)
-      return nil
+      reportUnknownBeginning(name)
     }
+    return nil
   }
 
-  /// Reports a name that stands for nothing (or for nothing of the right kind).
-  mutating func reportUnknown(_ token: Token, _ kind: String, among isWanted: (Name) -> Bool) {
-    let near = nearestWord(to: token.text, among: names.ids(where: isWanted))
-    let message =
-      names[token.text].map { "`\(token.text)` is a \($0.kind), not a \(kind)" }
-      ?? "there is no \(kind) `\(token.text)`"
-    report(
-      kind == "name" ? "unknown-name" : "unknown-\(kind)", message, at: token.span,
-      help: near.map { "did you mean `\($0)`?" })
+  private mutating func reportVerb(_ verb: Token, after name: Token) -> Condition.Kind? {
+    if ["is", "includes", "<", "<=", ">", ">="].contains(verb.text) {
+      report(
+        "wrong-type", "`\(name.text)` holds or does not, and cannot be compared", at: verb.span,
+        help: "write `\(name.text)`, `not \(name.text)`, or `may hold \(name.text)` to count what is unknown")
+    } else {
+      reportExtra(verb)
+    }
+    return nil
   }
 
   private mutating func aboutClassification(
     _ id: ClassificationID, _ name: Token, _ sentence: inout Sentence, isNegated: Bool
   ) -> Condition.Kind? {
+    let labels = classificationLabels[id]
+    if labels.isEmpty { return reported(&sentence) }
     guard sentence.take("is") else {
       report(
-        "unexpected-end", "a classification is compared with a category", at: name.span,
-        help: "write `\(name.text) is category`")
+        "wrong-type", "a classification is compared with a category", at: sentence.next?.span ?? name.span,
+        help: "write `\(name.text) is \(labels[0])`, for example")
       return nil
     }
     let isNot = sentence.take("not")
-    let labels = classificationLabels[id]
-    guard let mask = values(&sentence, of: name.text, among: labels, kind: "category") else { return nil }
+    guard let mask = values(&sentence, of: name.text, among: labels, "unknown-category", "category") else {
+      return nil
+    }
     return negate(.category(id, oneOf: mask), isNegated != isNot, at: sentence.span)
+  }
+
+  /// What a sentence about something that could not be read is taken for: nothing in it can be checked.
+  func reported(_ sentence: inout Sentence) -> Condition.Kind {
+    sentence.skipRest()
+    return .always
   }
 
   /// `a or b or c` as bits of `labels`.
   mutating func values(
-    _ sentence: inout Sentence, of owner: String, among labels: [String], kind: String
+    _ sentence: inout Sentence, of owner: String, among labels: [String], _ code: String, _ kind: String
   ) -> UInt64? {
     var mask: UInt64 = 0
     repeat {
       guard let token = takeName(&sentence, "a \(kind)") else { return nil }
       guard let index = labels.firstIndex(of: token.text) else {
-        let near = nearestWord(to: token.text, among: labels)
-        report(
-          "unknown-\(kind)", "`\(owner)` has no \(kind) `\(token.text)`", at: token.span,
-          help: near.map { "did you mean `\($0)`?" } ?? (labels.isEmpty ? nil : "it has \(list(labels))"))
+        reportUnknownValue(token, of: owner, among: labels, code, kind)
         return nil
       }
       mask |= 1 << UInt64(index)
     } while sentence.take("or")
     return mask
-  }
-}
-
-/// Whether a condition can begin with this kind of name.
-private func isReadable(_ name: Name) -> Bool {
-  switch name {
-  case .fact, .rule, .classification: true
-  default: false
   }
 }
