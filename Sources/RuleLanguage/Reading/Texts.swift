@@ -27,7 +27,7 @@ extension PackReader {
     var seen: [String: Span] = [:]
     for text in texts where !text.value.isEmpty {
       if let first = seen[text.value] {
-        report(
+        warn(
           "listed-twice", "`\(text.value)` is in the list twice", at: text.span,
           notes: [.init("the first one", at: first)], help: "take one of them out")
       } else {
