@@ -12,6 +12,9 @@ public enum JSONReport {
     return try text(reports)
   }
 
+  /// An explanation as an object; ends in a line feed.
+  public static func render(_ explanation: Explanation) throws -> String { try text(explanation) }
+
   /// Any report value as JSON with keys in snake_case.
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

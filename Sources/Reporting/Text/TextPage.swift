@@ -16,6 +16,9 @@ struct TextPage {
     write(title)
   }
 
+  /// A blank line.
+  mutating func blankLine() { bytes.append(lineFeed) }
+
   /// Text wrapped at `indent` cells; lines after the first stand `hanging` cells further in.
   mutating func write(_ text: String, indent: Int = 0, hanging: Int = 0) {
     write(text, first: blanks(indent), rest: blanks(indent + hanging))

@@ -112,6 +112,6 @@ extension TextReport {
   mutating func footer() {
     page.heading(Wording.formal(report.pack.formalIdentification))
     page.write(report.pack.disclaimer)
-    page.write(Wording.rules(report))
+    page.write(Wording.rules(report.pack, report.asOf, report.programVersion))
   }
 }

@@ -68,9 +68,4 @@ extension Wording {
   }
 
   static func formal(_ body: String) -> String { "Formal identification: \(body)." }
-
-  static func rules(_ report: ScreeningReport) -> String {
-    "Rules: \(report.pack.name) \(report.pack.version), content \(report.pack.contentHash.prefix(16)). "
-      + "Judged as of \(report.asOf). Saphan \(report.programVersion)."
-  }
 }

@@ -1,0 +1,43 @@
+import RuleLanguage
+
+/// A proof as it is shown: a tree of conclusions, conditions, answers, places and sources.
+public struct ProofTree: Sendable, Encodable {
+  /// What the proposition is, such as `tier` or `indicator`; nil for a part of a condition.
+  public internal(set) var kind: String?
+  /// The proposition's id.
+  public internal(set) var id: String?
+  /// The title, or the condition in words.
+  public internal(set) var words: String
+  /// How its parts are joined, such as `all of these`.
+  public internal(set) var joined: String?
+  /// `holds`, `open` or `does not hold`.
+  public internal(set) var truth: String
+  /// Whether it holds only because doubt acts.
+  public internal(set) var isPresumed = false
+  /// Whether its parts were shown further up.
+  public internal(set) var isShownAbove = false
+  /// The answers that it looked at.
+  public internal(set) var answers: [ShownAnswer] = []
+  /// Where it stands: `file:line:column`.
+  public internal(set) var place: String?
+  /// What it rests on.
+  public internal(set) var sources: [ShownCitation] = []
+  /// Its parts.
+  public internal(set) var parts: [ProofTree] = []
+}
+
+extension Proposition {
+  /// The word for what it is.
+  func kind(in pack: Pack) -> String {
+    switch self {
+    case .rule(let rule): pack.rules[rule].indicator == nil ? "conclusion" : "indicator"
+    case .tier: "tier"
+    case .category: "category"
+    case .need: "need"
+    case .safeguard: "safeguard"
+    case .service: "service"
+    case .gate: "gate"
+    case .impossible: "impossible"
+    }
+  }
+}
