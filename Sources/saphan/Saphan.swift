@@ -15,5 +15,8 @@ struct Saphan: ParsableCommand {
       incomplete; 64 wrong usage.
       """,
     version: version,
-    subcommands: [InterviewCommand.self, EvaluateCommand.self, ExplainCommand.self, TestCommand.self, CheckCommand.self, TextsCommand.self])
+    subcommands: [
+      InterviewCommand.self, EvaluateCommand.self, ExplainCommand.self, TestCommand.self, CheckCommand.self,
+      TextsCommand.self,
+    ])
 }
