@@ -9,9 +9,12 @@ struct UnreadablePack: Error, CustomStringConvertible {
 
 extension Pack {
   /// Reads a pack from the text of its rules, which must be valid.
-  init(rules: String, header: String = RandomPack.header) throws {
+  ///
+  /// A fact named `place` says where help is needed.
+  init(rules: String) throws {
     var files = SourceFiles()
-    let texts = [("pack.yaml", header), ("rules.yaml", rules)]
+    let place = rules.contains("  place: ") ? "place: place\n" : ""
+    let texts = [("pack.yaml", RandomPack.header + place), ("rules.yaml", rules)]
     let (pack, diagnostics) = PackReader.read(texts.map { files.add(name: $0, bytes: Array($1.utf8)) })
     let errors = diagnostics.filter { $0.severity == .error }
     guard let pack, errors.isEmpty else {
@@ -21,29 +24,52 @@ extension Pack {
     self = pack
   }
 
-  /// The rule with this id.
-  func rule(_ id: String) throws -> Proposition {
-    guard let index = rules.firstIndex(where: { $0.id == id }) else {
-      throw UnreadablePack(description: "no rule \(id)")
+  /// A pack of these facts, `id: {…}` without what every fact has, and of `sections`.
+  init(facts: [String], sections: String) throws {
+    let common = "ask: \"What of it?\""
+    let lines = facts.map { fact in
+      let topic = fact.contains("topic:") ? "" : ", topic: topic_a"
+      return "  \(fact.dropLast()), \(common), label: A fact\(topic)}\n"
     }
-    return .rule(index)
+    try self.init(rules: "facts:\n" + lines.joined() + sections)
   }
 
+  /// The rule with this id.
+  func rule(_ id: String) throws -> Proposition { .rule(try index(of: id, among: rules.map(\.id))) }
+
   /// The index of the fact with this id.
-  func fact(_ id: String) throws -> FactID {
-    guard let index = facts.firstIndex(where: { $0.id == id }) else {
-      throw UnreadablePack(description: "no fact \(id)")
-    }
+  func fact(_ id: String) throws -> FactID { try index(of: id, among: facts.map(\.id)) }
+
+  private func index(of id: String, among ids: [String]) throws -> Int {
+    guard let index = ids.firstIndex(of: id) else { throw UnreadablePack(description: "no \(id)") }
     return index
   }
 }
 
 extension Answers {
+  /// Adds a statement on a fact, or none for a fact that is to stay pending.
+  mutating func state(_ content: Statement.Content?, on fact: FactID, basis: Fact.Basis = .said) {
+    if let content { statements[fact].append(Statement(content, basis: basis)) }
+  }
+
   /// The case as a failure shows it: random, so nobody's.
   func described(by pack: Pack) -> String {
     let facts = zip(pack.facts, statements).map { fact, statements in
       "\(fact.id): " + statements.map { "\($0.basis) \($0.content)" }.joined(separator: "; ")
     }
     return (facts + ["closed: \(isClosed)"]).joined(separator: "\n")
+  }
+}
+
+extension Truth {
+  /// F, U or T, as truth tables are written.
+  var letter: String { ["F", "U", "T"][Int(rawValue)] }
+}
+
+extension Program {
+  /// Evaluates a case on a day written as `2017-07-15`; by default one on which nothing begins or ends.
+  func evaluate(_ answers: Answers, on day: String = "2019-05-05") throws -> Evaluation {
+    guard let date = CivilDate.first(of: day) else { throw UnreadablePack(description: "no day \(day)") }
+    return try evaluate(answers, asOf: date)
   }
 }

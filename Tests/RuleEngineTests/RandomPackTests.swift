@@ -1,3 +1,4 @@
+import RuleEngine
 import RuleLanguage
 import Source
 import Testing
@@ -11,6 +12,32 @@ struct RandomPackTests {
     }
     #expect(Constructs.all.subtracting(seen).sorted() == [])
     #expect(seen.subtracting(Constructs.all).sorted() == [], "a construct that the list does not name")
+  }
+
+  /// Random cases bring every kind of proposition to everything that it can be.
+  @Test func everySituationOccurs() throws {
+    var seen: Set<String> = []
+    for seed in 0..<40 as Range<UInt64> {
+      let program = Program(try Pack(rules: RandomPack(seed: seed).text))
+      let propositions = program.pack.everyProposition
+      var cases = RandomCase(pack: program.pack, random: SplitMix64(seed: seed))
+      for _ in 0..<10 {
+        let answers = cases.answers(pending: 40, isClosed: cases.random.chance(30))
+        let evaluation = try program.evaluate(answers, asOf: cases.date())
+        seen.formUnion(propositions.map { situation(of: $0, in: evaluation) })
+      }
+    }
+    let situations = ["isFalse", "isTrue", "isTrue presumed", "unknown", "unknown settled"]
+    for kind in ["category", "gate", "need", "rule", "safeguard", "service", "tier"] {
+      #expect(situations.filter { !seen.contains("\(kind) \($0)") } == [], "\(kind)")
+    }
+  }
+
+  private func situation(of proposition: Proposition, in evaluation: Evaluation) -> String {
+    let truth = evaluation.truth(proposition)
+    let isSettled = truth == .unknown && evaluation.isSettled(proposition)
+    let remark = evaluation.isPresumed(proposition) ? " presumed" : isSettled ? " settled" : ""
+    return "\(Constructs.name(of: proposition)) \(truth)\(remark)"
   }
 
   @Test func aSeedRepeatsItsPack() {
@@ -59,19 +86,19 @@ private struct Constructs {
   }
 
   private func note(_ fact: Fact, into seen: inout Set<String>) {
-    seen.insert(name(of: fact.kind))
-    let policy = name(of: fact.whenStatementsDiffer)
+    seen.insert(Self.name(of: fact.kind))
+    let policy = Self.name(of: fact.whenStatementsDiffer)
     seen.insert("differ \(policy)")
     guard let gate = fact.gate else { return }
     seen.insert("gate")
-    if name(of: gate.when.kind) == "rule" { seen.insert("gate reads rule") }
+    if Self.name(of: gate.when.kind) == "rule" { seen.insert("gate reads rule") }
     if case .test(let test) = gate.when.kind, test.facts.contains(where: { pack.facts[$0].gate != nil }) {
       seen.insert("gate in chain")
     }
   }
 
   private func note(_ condition: Condition, into seen: inout Set<String>) {
-    seen.insert(name(of: condition.kind))
+    seen.insert(Self.name(of: condition.kind))
     switch condition.kind {
     case .test(let test): note(test, into: &seen)
     case .category(let id, let mask):
@@ -94,19 +121,19 @@ private struct Constructs {
   private func note(_ test: FactTest, into seen: inout Set<String>) {
     if test.negated { seen.insert("negated test") }
     guard case .compare(_, let comparison, let operand) = test.kind else {
-      seen.insert(name(of: test.kind))
+      seen.insert(Self.name(of: test.kind))
       return
     }
-    seen.insert("\(name(of: comparison))")
+    seen.insert("\(Self.name(of: comparison))")
     if case .fact(_, let times) = operand, times.thousandths != 1000 {
       seen.insert("times fact")
     } else {
-      seen.insert(name(of: operand))
+      seen.insert(Self.name(of: operand))
     }
   }
 
   /// The name of an enumeration's case.
-  private func name(of value: some Any) -> String {
+  static func name(of value: some Any) -> String {
     String("\(value)".prefix { $0 != "(" })
   }
 }

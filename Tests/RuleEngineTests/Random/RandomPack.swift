@@ -11,7 +11,7 @@ struct RandomPack {
     text = draft.text
   }
 
-  /// What every random pack says of itself.
+  /// What every test pack says of itself.
   static let header = """
     pack: random
     version: 0.1.0
@@ -20,7 +20,6 @@ struct RandomPack {
     languages: [en]
     formal_identification: Nobody
     disclaimer: This is a test.
-    place: place
     topics: [{topic_a: First}, {topic_b: Second}, {topic_c: Third}]
     dimensions: {dimension_a: One, dimension_b: Two}
     tags: {tag_a: Tag one, tag_b: Tag two}
