@@ -33,10 +33,12 @@ struct Fields {
 
 extension PackReader {
   /// The pairs of a mapping; reports another kind of node and returns nil.
-  mutating func pairs(_ node: YAMLNode, of owner: String, advice: String? = nil) -> [YAMLNode.Pair]? {
+  mutating func pairs(
+    _ node: YAMLNode, of owner: @autoclosure () -> String, advice: String? = nil
+  ) -> [YAMLNode.Pair]? {
     if case .mapping(let pairs) = node.content { return pairs }
     reportKind(
-      node, of: owner, wanted: "hold keys with values", help: advice ?? "write `key: value` for each key")
+      node, of: owner(), wanted: "hold keys with values", help: advice ?? "write `key: value` for each key")
     return nil
   }
 
@@ -58,6 +60,7 @@ extension PackReader {
     var known: [String: YAMLNode.Pair] = [:]
     for pair in pairs where allowed.contains(pair.key.value) { known[pair.key.value] = pair }
     var hasUnknownKey = false
+    if known.count == pairs.count { return Fields(owner: owner, span: span, pairs: known) }
     for pair in pairs.sorted(by: { $0.key.value < $1.key.value }) where known[pair.key.value] == nil {
       if pair.isRestOfText {
         reportRestOfText(pair)
@@ -107,7 +110,8 @@ extension YAMLNode.Pair {
 extension YAMLNode {
   /// Whether there is nothing, or `null`.
   var isNull: Bool {
-    if case .scalar(let scalar) = content { scalar.resolved == .null } else { false }
+    guard case .scalar(let scalar) = content, scalar.style == .plain else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(scalar.text)
   }
 
   /// What the node is, for a message.

@@ -6,7 +6,7 @@ extension PackReader {
   ///
   /// Reports repeated texts.
   mutating func items(
-    _ node: YAMLNode, of owner: String, orText: Bool = false, advice: String? = nil
+    _ node: YAMLNode, of owner: @autoclosure () -> String, orText: Bool = false, advice: String? = nil
   ) -> [YAMLNode]? {
     switch node.content {
     case .sequence(let items):
@@ -16,7 +16,7 @@ extension PackReader {
     default:
       let isMapping = node.pairs != nil
       reportKind(
-        node, of: owner, wanted: "be a list",
+        node, of: owner(), wanted: "be a list",
         help: isMapping
           ? "write `- ` before each entry" : advice ?? "write `[a, b]`, or each entry on a line after `- `")
       return nil
@@ -37,17 +37,17 @@ extension PackReader {
   }
 
   /// A text; reports another kind of node, and an empty one.
-  mutating func text(_ node: YAMLNode, of owner: String) -> Located<String>? {
+  mutating func text(_ node: YAMLNode, of owner: @autoclosure () -> String) -> Located<String>? {
     guard case .scalar(let scalar) = node.content else {
       reportKind(
-        node, of: owner, wanted: "be a text",
+        node, of: owner(), wanted: "be a text",
         help: node.looksLikeColonSlip
           ? "put the whole text in double quotes: it holds a colon" : "write one text in its place")
       return nil
     }
     if node.isNull || scalar.text.utf8.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
       report(
-        "empty-text", "\(owner) is empty", at: node.span, help: "write a text here")
+        "empty-text", "\(owner()) is empty", at: node.span, help: "write a text here")
       return nil
     }
     return Located(scalar.text, at: node.span)
