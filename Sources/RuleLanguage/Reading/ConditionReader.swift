@@ -24,7 +24,8 @@ extension PackReader {
         help: "put it under `all:`, `any:` or `none:`")
       return nil
     case .mapping(let pairs):
-      if let slip = pairs.first(where: { isSentence($0.key.value) }) {
+      let slips = pairs.filter { isSentence($0.key.value) }
+      if let slip = slips.min(by: { $0.key.value < $1.key.value }) {
         reportColon(slip)
         return nil
       }
@@ -48,9 +49,9 @@ extension PackReader {
   }
 
   private mutating func reportColon(_ pair: YAMLNode.Pair) {
-    if pair.isRestOfText {
+    if pair.value.isNull {
       report(
-        "bare-list", "`\(pair.key.value)` stands in braces without a structure key", at: pair.key.span,
+        "bare-list", "`\(pair.key.value)` stands as a key here, and nothing follows it", at: pair.key.span,
         help: "write a sentence alone, or several as `all: [a, b]`")
       return
     }

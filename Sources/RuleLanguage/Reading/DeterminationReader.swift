@@ -13,15 +13,27 @@ extension PackReader {
     }
   }
 
-  /// Tiers as written: an id alone, or a mapping of one id to its fields.
-  private func tierPairs(_ node: YAMLNode) -> [(id: Located<String>, node: YAMLNode?)] {
-    (node.value(of: "tiers")?.items ?? []).flatMap { item in
-      if item.isNull { return [(id: Located<String>, node: YAMLNode?)]() }
-      if let text = item.plainText { return [(text, nil)] }
-      let pairs = item.pairs ?? []
-      // Keys beside an id without fields are its fields, not indented.
-      return (pairs.first?.value.isNull == true ? pairs.prefix(1) : pairs[...]).map { ($0.key, $0.value) }
+  /// A tier as written: an id alone, or an id with its fields.
+  private struct Written {
+    let id: Located<String>
+    var node: YAMLNode?
+    /// Whether its keys stand beside the id instead of below it.
+    var isFlat = false
+  }
+
+  private func tierPairs(_ node: YAMLNode) -> [Written] {
+    (node.value(of: "tiers")?.items ?? []).flatMap { item -> [Written] in
+      if let text = item.plainText { return item.isNull ? [] : [Written(id: text)] }
+      if let pair = flatTier(item) { return [Written(id: pair.key, isFlat: true)] }
+      return (item.pairs ?? []).sorted { $0.key.value < $1.key.value }
+        .map { Written(id: $0.key, node: $0.value) }
     }
+  }
+
+  /// The key without a value among several, which is the tier's id when the others were not indented below it.
+  private func flatTier(_ item: YAMLNode) -> YAMLNode.Pair? {
+    guard let pairs = item.pairs, pairs.count > 1 else { return nil }
+    return pairs.first { $0.value.isNull }
   }
 
   mutating func readDeterminations() {
@@ -31,8 +43,8 @@ extension PackReader {
         raw.node, of: owner, at: raw.id.span, allowed: entryKeys + ["while_open", "tiers"])
       checkTierItems(fields)
       var determination = Determination(entry: entry(raw.id, fields), tiers: [], whileOpen: nil)
-      for (number, pair) in tierPairs(raw.node).enumerated() {
-        determination.tiers.append(tier(pair.id, pair.node, isLowest: number == 0))
+      for (number, written) in tierPairs(raw.node).enumerated() {
+        determination.tiers.append(tier(written, isLowest: number == 0))
       }
       determination.whileOpen = whileOpen(fields, determination, index)
       pack.determinations.append(determination)
@@ -70,25 +82,23 @@ extension PackReader {
   private mutating func checkTierItem(_ item: YAMLNode) {
     if item.isNull {
       report("empty-text", "a tier is empty", at: item.span, help: "write `- tier_id: {title: …, when: …}`")
-    } else if let pairs = item.pairs, pairs.count > 1, pairs[0].value.isNull {
+    } else if let id = flatTier(item)?.key {
       report(
-        "wrong-kind", "the keys of tier `\(pairs[0].key.value)` stand beside it, not below it",
-        at: pairs[1].key.span, help: "indent them two spaces deeper than `\(pairs[0].key.value)`")
+        "wrong-kind", "the keys of tier `\(id.value)` stand beside it, not below it", at: id.span,
+        help: "indent them two spaces deeper than `\(id.value)`")
     } else {
       _ = singlePair(item, of: "a tier", example: "- tier_id: {title: …, when: …}")
     }
   }
 
-  private mutating func tier(_ id: Located<String>, _ node: YAMLNode?, isLowest: Bool) -> Determination.Tier {
+  private mutating func tier(_ written: Written, isLowest: Bool) -> Determination.Tier {
+    let id = written.id
     let owner = "tier `\(id.value)`"
     let keys = entryKeys + ["when", "meaning", "advice", "from", "until"]
-    // Keys that stand beside a tier's id instead of below it were reported.
-    let isMisplaced = node?.isNull == true
+    // Of a flat tier all was said; a bare id has no fields.
     let fields =
-      isMisplaced
-      ? Fields(owner: owner, span: id.span, isReadable: false)
-      : node.map { self.fields($0, of: owner, at: id.span, allowed: keys) }
-        ?? Fields(owner: owner, span: id.span)
+      written.node.map { self.fields($0, of: owner, at: id.span, allowed: keys) }
+      ?? Fields(owner: owner, span: id.span, isReadable: !written.isFlat)
     var tier = Determination.Tier(
       entry: entry(id, fields), when: nil, period: period(in: fields),
       meaning: optional("meaning", in: fields)?.value, advice: texts("advice", in: fields).map(\.value))
