@@ -8,17 +8,9 @@ extension Pack {
   /// A text without a letter, such as a number, may stay as it is.
   public func findings(about catalogue: Catalogue) -> [Diagnostic] {
     let texts = texts
-    var findings: [Diagnostic] = []
+    var findings = missing(texts.map(\.key).filter { catalogue.entries[$0] == nil }, catalogue)
     for (key, text) in texts {
-      guard let entry = catalogue.entries[key] else {
-        findings.append(
-          Diagnostic(
-            "translation-missing", .error, "`\(key)` has no translation into `\(catalogue.language)`",
-            at: nil,
-            help: "`saphan texts \(catalogue.language)` writes out what is missing"))
-        continue
-      }
-      findings += problems(key, text, entry)
+      if let entry = catalogue.entries[key] { findings += problems(key, text, entry) }
     }
     let keys = Set(texts.map(\.key))
     for (key, entry) in catalogue.entries.sorted(by: { $0.key < $1.key }) where !keys.contains(key) {
@@ -28,6 +20,30 @@ extension Pack {
           help: nearestWord(to: key, among: keys).map { "did you mean `\($0)`?" } ?? "take it out"))
     }
     return findings
+  }
+
+  /// All missing texts are one finding: a language that was just begun lacks every text.
+  private func missing(_ keys: [String], _ catalogue: Catalogue) -> [Diagnostic] {
+    guard !keys.isEmpty else { return [] }
+    let some = keys.prefix(5).map { "`\($0)`" }.joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
+    return [
+      Diagnostic(
+        "translation-missing", .error,
+        "\(keys.count) text\(keys.count == 1 ? " has" : "s have") no translation into `\(catalogue.language)`: \(some)",
+        at: nil, help: "`saphan texts \(catalogue.language)` writes them out")
+    ]
+  }
+
+  /// That translations are drafts is no fault, but nobody may overlook it.
+  public func draftNotes(_ catalogue: Catalogue) -> [Diagnostic] {
+    let drafts = catalogue.entries.values.count { $0.status == .draft }
+    guard drafts > 0 else { return [] }
+    return [
+      Diagnostic(
+        "translation-draft", .note,
+        "\(drafts) of \(catalogue.entries.count) texts in `\(catalogue.language)` are drafts that no native reader has reviewed",
+        at: nil, help: "after a review, put them into a file with `status: reviewed` and `reviewed_by:`")
+    ]
   }
 
   private func problems(_ key: String, _ text: String, _ entry: Catalogue.Entry) -> [Diagnostic] {

@@ -25,6 +25,37 @@ import Testing
     #expect(unused.isEmpty, "nothing reads \(unused)")
   }
 
+  /// Every indicator, conclusion, tier, need and safeguard holds in some story.
+  @Test func everyRuleIsReachedByAStory() throws {
+    let program = try #require(ShippedPack.program)
+    let pack = program.pack
+    var open = Set(
+      pack.rules.indices.map { Proposition.rule($0) } + pack.needs.indices.map { .need($0) }
+        + pack.safeguards.indices.map { .safeguard($0) }
+        + pack.determinations.enumerated().flatMap { id, entry in entry.tiers.indices.map { .tier(id, $0) } })
+    for scenario in ShippedPack.scenarios {
+      let evaluation = try program.evaluate(
+        scenario.record.answers.closed(), asOf: try ShippedPack.date(of: scenario))
+      open = open.filter { evaluation.truth($0) != .isTrue }
+    }
+    #expect(open.isEmpty, "no story shows \(open.map { pack.name(of: $0).id }.sorted())")
+  }
+
+  /// At least a quarter of all stories say what must not follow.
+  @Test func manyStoriesSayWhatMustNotFollow() {
+    let negative = ShippedPack.scenarios.count { scenario in
+      scenario.expectations.contains { expectation in
+        switch expectation.value {
+        case .rule(_, .isFalse), .need(_, isRaised: false), .referral(_, isMade: false),
+          .safeguard(_, applies: false), .atMost:
+          true
+        default: false
+        }
+      }
+    }
+    #expect(negative * 4 >= ShippedPack.scenarios.count)
+  }
+
   @Test func whoThePersonIsChangesNoTier() throws {
     let program = try #require(ShippedPack.program)
     let facts = ["sex", "gender_identity", "nationality", "ethnicity"].compactMap { id in

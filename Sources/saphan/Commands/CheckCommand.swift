@@ -1,4 +1,6 @@
 import ArgumentParser
+import Localisation
+import PolicyAnalysis
 import RuleLanguage
 import Source
 
@@ -6,34 +8,60 @@ import Source
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say exactly what is wrong with a pack of rules.",
-    discussion: "Exit code 0 without findings, 1 with warnings only, 2 with errors.")
+    discussion: """
+      Errors and warnings are findings. Notes are not: they say what is unverified and which translations are drafts.
+      Exit code 0 without findings, 1 with warnings only, 2 with errors.
+      """)
 
   @Argument(help: "The pack's folder. Default: Rules/lao-pdr here, else the installed one.")
   var pack: String?
+
+  @Flag(help: "Show every note with its place, not only how many there are.")
+  var notes = false
 
   func run() throws {
     var files = SourceFiles()
     let folder = pack ?? PackOption.defaultFolder
     let read: PackFolder
+    var findings: [Diagnostic]
     do {
       read = try PackFolder(folder, files: &files)
+      findings = read.diagnostics
+      if let pack = read.pack { findings += try analysis(pack, folder, &files) }
     } catch {
       Console.show([error], files)
       throw ExitCode(2)
     }
-    let text = DiagnosticRenderer(files: files).render(read.diagnostics)
-    if !read.diagnostics.isEmpty { Console.out(text + "\n") }
-    Console.out(summary(read))
-    if read.pack == nil { throw ExitCode(2) }
-    if read.diagnostics.contains(where: { $0.severity == .warning }) { throw ExitCode(1) }
+    let shown = notes ? findings : findings.filter { $0.severity != .note }
+    if !shown.isEmpty { Console.out(DiagnosticRenderer(files: files).render(shown) + "\n\n") }
+    Console.out(summary(findings, read.pack))
+    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
+    if findings.contains(where: { $0.severity == .warning }) { throw ExitCode(1) }
   }
 
-  private func summary(_ read: PackFolder) -> String {
-    let errors = read.diagnostics.count { $0.severity == .error }
-    let warnings = read.diagnostics.count { $0.severity == .warning }
-    let counts = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")\n"
-    guard let pack = read.pack else { return counts }
-    return counts
+  /// What is looked at beyond the language: sources, contacts and translations.
+  private func analysis(
+    _ pack: Pack, _ folder: String, _ files: inout SourceFiles
+  ) throws(Diagnostic) -> [Diagnostic] {
+    var findings = pack.verificationNotes
+    let original = pack.languages.first ?? "en"
+    for language in pack.languages.dropFirst() {
+      let texts = try PackTexts.read(language, original: original, folder: folder, files: &files)
+      findings += texts.diagnostics + pack.findings(about: texts.catalogue) + pack.draftNotes(texts.catalogue)
+    }
+    return findings
+  }
+
+  private func summary(_ findings: [Diagnostic], _ pack: Pack?) -> String {
+    let counts = Diagnostic.Severity.allCases.map { severity in
+      let count = findings.count { $0.severity == severity }
+      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    let kinds = Dictionary(grouping: findings.filter { $0.severity == .note }, by: \.code)
+      .map { "  \($0.key): \($0.value.count)" }.sorted()
+    let listed = kinds.isEmpty || notes ? "" : kinds.joined(separator: "\n") + "\n  (--notes shows them)\n"
+    guard let pack else { return counts.joined(separator: ", ") + "\n" }
+    return counts.joined(separator: ", ") + "\n" + listed
       + "\(pack.name) \(pack.version): \(pack.facts.count) facts, \(pack.rules.count) rules, \(pack.needs.count) needs, "
       + "\(pack.services.count) services, \(pack.safeguards.count) safeguards\n"
   }
