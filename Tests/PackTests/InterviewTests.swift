@@ -8,23 +8,13 @@ import Testing
 
 /// The interview asks less than the full form, and comes to the same result.
 @Suite struct InterviewTests {
+  /// Besides, the bound on further questions never grows, and no topic is entered again.
   @Test(arguments: ShippedPack.scenarios.indices)
   func interviewEqualsFullForm(_ index: Int) throws {
     let program = try #require(ShippedPack.program)
     let scenario = ShippedPack.scenarios[index]
     let date = try ShippedPack.date(of: scenario)
-    let full = try program.evaluate(scenario.record.answers.closed(), asOf: date)
-    let interview = try interviewed(program, scenario.record.answers, date)
-    let short = try interview.closed()
-    #expect(outcome(short) == outcome(full), "\(scenario.record.code)")
-    #expect(interview.asked.count <= program.pack.facts.count)
-  }
-
-  @Test(arguments: ShippedPack.scenarios.indices)
-  func theBoundOnQuestionsNeverGrows(_ index: Int) throws {
-    let program = try #require(ShippedPack.program)
-    let scenario = ShippedPack.scenarios[index]
-    var interview = try Interview(program: program, asOf: try ShippedPack.date(of: scenario))
+    var interview = try Interview(program: program, asOf: date)
     var bound = Int.max
     var topic = 0
     while true {
@@ -36,6 +26,8 @@ import Testing
       topic = program.pack.facts[next].topic
       try interview.answer(next, answer(next, scenario.record.answers))
     }
+    let full = try program.evaluate(scenario.record.answers.closed(), asOf: date)
+    #expect(outcome(try interview.closed()) == outcome(full), "\(scenario.record.code)")
   }
 
   @Test func goingBackLeavesNoTrace() throws {
@@ -53,12 +45,6 @@ import Testing
     #expect(try interview.back() == nil)
     #expect(interview.evaluation.answers == Answers(factCount: program.pack.facts.count))
     #expect(interview.next == questions.first)
-  }
-
-  private func interviewed(_ program: Program, _ answers: Answers, _ date: CivilDate) throws -> Interview {
-    var interview = try Interview(program: program, asOf: date)
-    while let next = interview.next { try interview.answer(next, answer(next, answers)) }
-    return interview
   }
 
   /// What the file holds; what it leaves out is not known.
