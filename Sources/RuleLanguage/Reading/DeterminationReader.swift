@@ -101,7 +101,7 @@ extension PackReader {
       ?? Fields(owner: owner, span: id.span, isReadable: !written.isFlat)
     var tier = Determination.Tier(
       entry: entry(id, fields), when: nil, period: period(in: fields),
-      meaning: optional("meaning", in: fields)?.value, advice: texts("advice", in: fields).map(\.value))
+      meaning: optional("meaning", in: fields)?.value, advice: sentences("advice", in: fields))
     if isLowest {
       refuseConditions(of: id.value, fields)
     } else {

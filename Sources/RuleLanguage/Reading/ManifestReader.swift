@@ -84,24 +84,23 @@ extension PackReader {
         "empty-list", "`topics` of the manifest lists nothing", at: node.span, help: "write at least one")
     }
     var seen: [String: Span] = [:]
-    for item in items ?? [] {
-      guard let pair = topic(item) else { continue }
+    for pair in (items ?? []).flatMap({ topics($0) }) {
       checkID(pair.key)
       if let first = seen.updateValue(pair.key.span, forKey: pair.key.value) {
         report(
           "duplicate-id", "the topic `\(pair.key.value)` is there twice", at: pair.key.span,
           notes: [.init("the first one", at: first)], help: "take one of them out")
       }
-      let title = text(pair.value, of: "the title of topic `\(pair.key.value)`")?.value ?? ""
-      pack.topics.append(Label(id: pair.key.value, text: title))
+      let title = pair.value.flatMap { text($0, of: "the title of topic `\(pair.key.value)`") }
+      pack.topics.append(Label(id: pair.key.value, text: title?.value ?? ""))
     }
   }
 
-  /// A topic's id and title; of an id alone, just the id, after reporting that.
-  private mutating func topic(_ node: YAMLNode) -> YAMLNode.Pair? {
-    if let pair = singlePair(node, of: "a topic", example: "- danger: Danger and health now") { return pair }
-    if let id = node.plainText { pack.topics.append(Label(id: id.value, text: "")) }
-    return nil
+  /// The topics in an item of the list: one, or what else was written, after reporting that.
+  private mutating func topics(_ node: YAMLNode) -> [(key: Located<String>, value: YAMLNode?)] {
+    let pair = singlePair(node, of: "a topic", example: "- danger: Danger and health now")
+    if pair == nil, !node.isNull, let id = node.plainText { return [(id, nil)] }
+    return (node.pairs ?? []).map { ($0.key, $0.value) }
   }
 
   /// The pair of a mapping that holds just one.

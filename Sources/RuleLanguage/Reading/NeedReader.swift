@@ -53,8 +53,8 @@ extension PackReader {
         entry: entry(raw.id, fields),
         when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span),
         period: period(in: fields),
-        instructions: texts("do", in: fields).map(\.value),
-        prohibitions: texts("do_not", in: fields).map(\.value))
+        instructions: sentences("do", in: fields),
+        prohibitions: sentences("do_not", in: fields))
       if fields.isReadable, isEmpty(fields["do"]), isEmpty(fields["do_not"]) {
         report(
           "missing-key", "\(owner) has neither `do` nor `do_not`", at: raw.id.span,

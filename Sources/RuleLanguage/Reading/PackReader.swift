@@ -65,6 +65,7 @@ public struct PackReader {
     readConditions()
     readProperties()
     checkWhole()
+    joinRepeated(files)
   }
 
   /// Adds an error.
@@ -82,12 +83,3 @@ public struct PackReader {
     diagnostics.append(Diagnostic(code, .warning, message, at: span, notes: notes, help: help))
   }
 }
-
-/// Codes that say something is not there, where a whole file or section could not be read.
-let codesOfAbsence: Set<String> = [
-  "unknown-name", "unknown-tier", "unknown-conclusion", "unknown-parameter", "unknown-need",
-  "unknown-service",
-  "unknown-source", "unknown-provider", "unknown-fact", "unknown-determination", "unknown-topic",
-  "unknown-dimension", "unknown-tag", "empty-group",
-  "threshold-too-high", "bad-place",
-]

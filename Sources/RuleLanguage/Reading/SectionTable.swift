@@ -45,32 +45,37 @@ struct SectionTable {
 extension PackReader {
   /// Puts the sections of all files together.
   mutating func collectSections(_ files: [SourceFile]) {
-    var manifest: (file: SourceFile, start: Span)?
+    var manifests: [(file: SourceFile, root: YAMLNode?)] = []
     for file in files {
-      let start = Span(file: file.id, start: 0, end: 0)
       let (root, problems) = YAMLTree.parse(file)
       diagnostics += problems
       if root == nil { silenced = codesOfAbsence }
       if isManifest(file) {
-        if let manifest { reportSecondManifest(at: start, first: manifest.start) }
-        manifest = manifest ?? (file, start)
-        sections.manifest = sections.manifest ?? root
+        manifests.append((file, root))
       } else if let root {
         collect(root)
       }
     }
-    if manifest == nil { reportNoManifest() }
+    // The pack's own is the one that no other folder holds.
+    guard let manifest = manifests.min(by: { $0.file.depth < $1.file.depth }) else {
+      return reportNoManifest()
+    }
+    sections.manifest = manifest.root
+    for other in manifests where other.file.id != manifest.file.id {
+      reportSecondManifest(at: other.file.start, first: manifest.file.start)
+    }
   }
 
-  /// Whether a file is the manifest; on a system where case matters, one with capitals is not.
+  /// Whether a file is meant as the manifest; one that is not quite named so is reported.
   private mutating func isManifest(_ file: SourceFile) -> Bool {
     let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-    if name != "pack.yaml", name.lowercased() == "pack.yaml" {
+    guard ["pack.yaml", "pack.yml"].contains(name.lowercased()) else { return false }
+    if name != "pack.yaml" {
       report(
-        "missing-manifest", "the manifest is named `\(name)`", at: Span(file: file.id, start: 0, end: 0),
+        "missing-manifest", "the manifest is named `\(name)`", at: file.start,
         help: "rename the file to `pack.yaml`, all small letters")
     }
-    return name.lowercased() == "pack.yaml"
+    return true
   }
 
   private mutating func reportNoManifest() {
@@ -125,4 +130,12 @@ extension PackReader {
     if near == nil { silenced = codesOfAbsence }
     return near.flatMap(Section.init)
   }
+}
+
+extension SourceFile {
+  /// The first place of the file.
+  fileprivate var start: Span { Span(file: id, start: 0, end: 0) }
+
+  /// How many folders the file stands in.
+  fileprivate var depth: Int { name.utf8.count { $0 == UInt8(ascii: "/") } }
 }

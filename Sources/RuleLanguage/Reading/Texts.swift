@@ -17,8 +17,9 @@ extension PackReader {
       let isMapping = node.pairs != nil
       reportKind(
         node, of: owner(), wanted: "be a list",
-        help: isMapping
-          ? "write `- ` before each entry" : advice ?? "write `[a, b]`, or each entry on a line after `- `")
+        help: advice
+          ?? (isMapping
+            ? "write `- ` before each entry" : "write `[a, b]`, or each entry on a line after `- `"))
       return nil
     }
   }
@@ -72,6 +73,19 @@ extension PackReader {
     guard let node = fields[key], let items = items(node, of: "`\(key)` of \(fields.owner)", orText: true)
     else { return [] }
     return items.compactMap { text($0, of: "an item of `\(key)` of \(fields.owner)") }
+  }
+
+  /// Sentences of a list for people to read, or one; warns of one that a comma inside brackets cut in two.
+  mutating func sentences(_ key: String, in fields: Fields) -> [String] {
+    let texts = texts(key, in: fields)
+    for (text, next) in zip(texts, texts.dropFirst()) where next.span.follows(text.span) {
+      guard next.value.contains(" "), next.value.first?.isLowercase == true else { continue }
+      warn(
+        "comma-in-text", "`\(next.value)` looks like the rest of a text that a comma cut in two",
+        at: next.span,
+        help: "put the whole text in double quotes, or begin a text of its own with a capital letter")
+    }
+    return texts.map(\.value)
   }
 
   /// Texts of a list that must be there and hold something; a key that is not there is reported too.
@@ -129,5 +143,12 @@ extension PackReader {
       "bad-number", "`\(key)` of \(fields.owner) cannot be `\(text.value)`", at: text.span,
       help: "it is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
     return nil
+  }
+}
+
+extension Span {
+  /// Whether just a comma stands between the two, as inside brackets.
+  func follows(_ other: Span) -> Bool {
+    file == other.file && start > other.end && start - other.end <= 2
   }
 }

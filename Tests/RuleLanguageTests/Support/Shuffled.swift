@@ -11,7 +11,7 @@ extension TestPack {
     for text in texts {
       let (root, diagnostics) = YAMLTree.parse(files.add(name: text.path, bytes: text.bytes))
       guard let pairs = root?.pairs, diagnostics.isEmpty else { return nil }
-      if text.path.lowercased().hasSuffix("pack.yaml") {
+      if text.path.lowercased().contains("pack.y") {
         let shuffled = pairs.map { random.shuffle($0) }.shuffled(using: &random)
         manifests.append((text.path, Array(YAMLEmitter.text(of: shuffled).utf8)))
       } else {

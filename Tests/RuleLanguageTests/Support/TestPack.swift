@@ -34,7 +34,8 @@ struct TestPack: CustomTestStringConvertible {
 
   private static func adding(_ own: [(path: String, bytes: [UInt8])]) -> [(path: String, bytes: [UInt8])] {
     let names = Set(own.map { $0.path.lowercased() })
-    return own + base.filter { !names.contains($0.path) }
+    return own
+      + base.filter { !names.contains($0.path) && !names.contains($0.path.replacing(".yaml", with: ".yml")) }
   }
 }
 
@@ -52,7 +53,7 @@ extension TestPack {
 
   private static func yamlFiles(in folder: URL) throws -> [(path: String, bytes: [UInt8])] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    return try paths.filter { $0.hasSuffix(".yaml") }.sorted().map { path in
+    return try paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { path in
       (path, try Array(Data(contentsOf: folder.appending(path: path))))
     }
   }
