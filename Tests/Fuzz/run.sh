@@ -20,5 +20,5 @@ for kind in ("Good", "Bad"):
             pathlib.Path(".build-fuzz/seeds", f"{kind}-{folder.name}").write_bytes(
                 b"\x1e".join(f.read_bytes() for f in files))
 PYTHON
-exec .build-fuzz/debug/FuzzPack -max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=20000 \
+exec .build-fuzz/debug/FuzzPack -max_total_time="$seconds" -timeout=60 -rss_limit_mb=4096 -max_len=20000 \
   -artifact_prefix=.build-fuzz/crash- -print_final_stats=1 .build-fuzz/finds .build-fuzz/seeds Tests/Fuzz/Corpus

@@ -1,13 +1,13 @@
 import RuleLanguage
 import Source
 
-/// Reads a pack out of fuzzed bytes: files separated by the byte 0x1E, the first of them `pack.yaml`.
+/// Reads a pack out of fuzzed bytes: at most 32 files separated by the byte 0x1E, the first of them `pack.yaml`.
 ///
 /// Traps if what comes back breaks the reader's promise: no pack exactly if there is an error.
 public func readPack(fuzzed bytes: [UInt8]) {
   var files = SourceFiles()
   var sources: [SourceFile] = []
-  for (index, part) in bytes.split(separator: 0x1E, omittingEmptySubsequences: false).enumerated() {
+  for (index, part) in bytes.split(separator: 0x1E, maxSplits: 31, omittingEmptySubsequences: false).enumerated() {
     sources.append(files.add(name: index == 0 ? "pack.yaml" : "file-\(index).yaml", bytes: Array(part)))
   }
   let (pack, diagnostics) = PackReader.read(sources)
