@@ -12,7 +12,10 @@ struct LineFace {
   ///
   /// - Returns: false if it was stopped, or the input ended, before that.
   func run(_ interview: inout Interview) throws(MissingParameters) -> Bool {
-    show(["", pack.title, pack.disclaimer, QuestionText.keys])
+    show([
+      "", pack.title, "Formal identification: " + pack.formalIdentification + ".", pack.disclaimer,
+      QuestionText.keys,
+    ])
     var topic: Int?
     while true {
       let live = interview.live
