@@ -41,4 +41,4 @@ extension PackReader {
 }
 
 /// What a contact may be.
-private let contactKinds = ["phone", "address", "email", "website", "person"]
+let contactKinds = ["phone", "address", "email", "website", "person"]

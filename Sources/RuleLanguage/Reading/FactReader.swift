@@ -159,7 +159,7 @@ extension PackReader {
 }
 
 /// Keys of a fact.
-private let factKeys =
+let factKeys =
   entryKeys.filter { $0 != "title" } + [
     "label", "type", "unit", "range", "values", "ask", "help", "why", "topic", "asked_of", "basis",
     "sensitivity",

@@ -2,7 +2,7 @@ import Source
 import YAMLTree
 
 /// The keys that say what a property claims, each with the keys below it; a property has just one.
-private let claimKeys: [String: [String]] = [
+let claimKeys: [String: [String]] = [
   "invariant": ["of", "under"], "never_lowers": ["of", "fact", "to", "when"],
   "further_statement_never_lowers": [], "implies": ["if", "then"], "possible": [], "usual": ["of", "is"],
   "not_final": ["of", "at", "while_open"], "always_served": ["if", "from"],
