@@ -30,7 +30,7 @@ struct Trial {
       if let when, Self.truth(of: when, evaluation) != .isTrue { return nil }
       var changed = answers
       changed.statements[fact] = [
-        Statement(.value(value(to, of: fact)), basis: program.pack.facts[fact].defaultBasis)
+        Statement(.value(to), basis: program.pack.facts[fact].defaultBasis)
       ]
       let other = try program.evaluate(changed, asOf: date)
       return other.interval(id).lower < evaluation.interval(id).lower ? "the lower bound fell" : nil
@@ -64,12 +64,6 @@ struct Trial {
       return then.referrals.contains { $0.status == .met } ? nil : "nobody helps on \(day)"
     case .possible: return nil
     }
-  }
-
-  private func value(_ mask: UInt64, of fact: FactID) -> FactValue {
-    let entry = program.pack.facts[fact]
-    if case .set = entry.kind { return .set(includes: mask, excludes: entry.everyValue & ~mask) }
-    return .choice(possible: mask & (~mask + 1))
   }
 
   private static func truth(of condition: Condition, _ evaluation: Evaluation) -> Truth {

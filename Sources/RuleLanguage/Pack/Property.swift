@@ -6,8 +6,8 @@ public struct Property: Sendable {
   public enum Claim: Sendable {
     /// Changing the answers to these facts never changes the determination.
     case invariant(DeterminationID, under: [FactID])
-    /// Where `when` holds, changing the fact's answer to one of `to` never lowers the determination.
-    case neverLowers(DeterminationID, fact: FactID, to: UInt64, when: Condition?)
+    /// Where `when` holds, changing the fact's answer to `to` never lowers the determination.
+    case neverLowers(DeterminationID, fact: FactID, to: FactValue, when: Condition?)
     /// A further statement about any fact never lowers the determination.
     case furtherStatement(DeterminationID)
     /// Wherever `premise` is true, `conclusion` is true.

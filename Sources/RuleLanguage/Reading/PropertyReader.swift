@@ -75,17 +75,7 @@ extension PackReader {
       return nil
     }
     guard let id, let fact, !unclearFacts.contains(fact) else { return nil }
-    switch value(to, of: pack.facts[fact]) {
-    case .choice(let mask)?: return .neverLowers(id, fact: fact, to: mask, when: when)
-    case .set(let includes, _)?: return .neverLowers(id, fact: fact, to: includes, when: when)
-    case .number?:
-      report(
-        "bad-property",
-        "`never_lowers` is for facts with named values, and `\(pack.facts[fact].id)` is a number",
-        at: fields["fact"]?.span, help: "state it with `implies` instead")
-      return nil
-    case nil: return nil
-    }
+    return value(to, of: pack.facts[fact]).map { .neverLowers(id, fact: fact, to: $0, when: when) }
   }
 
   private mutating func notFinal(_ fields: Fields) -> Property.Claim? {

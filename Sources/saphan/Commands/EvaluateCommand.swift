@@ -19,6 +19,7 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var packOption: PackOption
   @OptionGroup var date: DateOption
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "How to print: text or json.")
   var format: ReportFormat = .text
@@ -29,7 +30,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     var files = SourceFiles()
-    let loaded = try packOption.load(files: &files)
+    let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
     let read = try CaseFiles(cases, for: loaded.pack, files: &files)
     let program = Program(loaded.pack)
     let reports = try read.evaluated(by: program, asOf: date.value, files).map { record, evaluation in

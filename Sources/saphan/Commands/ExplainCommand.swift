@@ -37,13 +37,14 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var packOption: PackOption
   @OptionGroup var date: DateOption
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "How to print: text or json.")
   var format: ReportFormat = .text
 
   func run() throws {
     var files = SourceFiles()
-    let loaded = try packOption.load(files: &files)
+    let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
     let read = try CaseFiles([path], for: loaded.pack, files: &files)
     let request = try request(loaded.pack, &files)
     let program = Program(loaded.pack)

@@ -17,6 +17,7 @@ struct InterviewCommand: ParsableCommand {
 
   @OptionGroup var packOption: PackOption
   @OptionGroup var date: DateOption
+  @OptionGroup var language: LanguageOption
 
   @Option(
     help: ArgumentHelp(
@@ -29,7 +30,7 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     var files = SourceFiles()
-    let loaded = try packOption.load(files: &files)
+    let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
     let script = try answers.map { try CaseFiles([$0], for: loaded.pack, files: &files).cases }?.first
     do {
       let asOf = try date.value ?? script?.asOf ?? Clock.today()
@@ -61,7 +62,8 @@ struct InterviewCommand: ParsableCommand {
     let report = ScreeningReport(
       try interview.closed(), caseCode: code, contentHash: loaded.contentHash, programVersion: Saphan.version)
     if !isComplete {
-      Console.err("\nThe interview was left before its end. The result below rests on what was said until then.\n\n")
+      Console.err(
+        "\nThe interview was left before its end. The result below rests on what was said until then.\n\n")
     }
     switch format {
     case .text:

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Localisation
+import PolicyAnalysis
+import RuleLanguage
+import Source
+
+/// The language in which the pack's texts are shown: shared by all commands that show them to an officer.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Show the pack's texts in this language.",
+      discussion:
+        "One of the pack's languages, such as lo. Default: the pack's first. The program's own words are English.",
+      valueName: "code"))
+  var language: String?
+
+  /// The pack with its texts in the language asked for; a text without translation stays as it is.
+  ///
+  /// Only the language that is shown is read.
+  func apply(to loaded: LoadedPack, files: inout SourceFiles) throws -> LoadedPack {
+    guard let language, language != loaded.pack.languages.first else { return loaded }
+    guard loaded.pack.languages.contains(language) else {
+      throw ValidationError(
+        "the pack has no language \(language); it has \(loaded.pack.languages.joined(separator: ", "))")
+    }
+    let texts: CatalogueReader
+    do {
+      let original = loaded.pack.languages.first ?? language
+      texts = try PackTexts.read(language, original: original, folder: loaded.folder, files: &files)
+    } catch {
+      Console.show([error], files)
+      throw ExitCode(2)
+    }
+    Console.show(texts.diagnostics, files)
+    return LoadedPack(
+      pack: loaded.pack.translated(by: texts.catalogue), contentHash: loaded.contentHash,
+      folder: loaded.folder)
+  }
+}
