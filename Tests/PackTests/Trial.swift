@@ -72,6 +72,7 @@ struct Trial {
     case .reaches(let id, let tier):
       (tier..<evaluation.program.pack.determinations[id].tiers.count)
         .reduce(.isFalse) { max($0, evaluation.truth(.tier(id, $1))) }
+    case .unknown(let fact): Truth(evaluation.state(of: fact).standing != .valued)
     case .not(let part): !truth(of: part, evaluation)
     case .all(let parts): parts.reduce(.isTrue) { min($0, truth(of: $1, evaluation)) }
     case .any(let parts): parts.reduce(.isFalse) { max($0, truth(of: $1, evaluation)) }
