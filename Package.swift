@@ -43,6 +43,7 @@ let package = Package(
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree"], exclude: ["Cases"]),
+    .testTarget(name: "LocalisationTests", dependencies: ["Source", "YAMLTree", "Localisation"]),
     .target(name: "FuzzInput", dependencies: ["Source", "RuleLanguage"], path: "Tests/Fuzz/FuzzInput"),
     .testTarget(
       name: "RuleLanguageTests", dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput"],
@@ -82,7 +83,8 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     .treatAllWarnings(as: .error),
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
-  if ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing"].contains(target.name) {
+  let busy = ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation"]
+  if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }
   if Context.environment["FUZZER_RUNTIME"] != nil, target.type == .regular {

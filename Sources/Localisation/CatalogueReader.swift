@@ -1,7 +1,7 @@
 public import Source
 import YAMLTree
 
-/// Reads the files of one language:
+/// Reads the files of one language.
 ///
 /// ```yaml
 /// language: lo
