@@ -32,14 +32,22 @@ let package = Package(
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
       ]),
+    .target(
+      name: "CaseStore",
+      dependencies: [
+        "Source", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "saphan",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing",
-        "Localisation", "PolicyAnalysis", "Scenarios", "Reporting",
+        "Localisation", "PolicyAnalysis", "Scenarios", "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .executableTarget(
+      name: "SaveAndDie", dependencies: ["CaseStore"], path: "Tests/SaveAndDie"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree"], exclude: ["Cases"]),
@@ -51,6 +59,14 @@ let package = Package(
     .testTarget(
       name: "RuleEngineTests",
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+    .testTarget(
+      name: "CaseFormatTests",
+      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+    .testTarget(
+      name: "CaseStoreTests",
+      dependencies: [
+        "Source", "CaseStore", "SaveAndDie", "saphan", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(
       name: "PackTests",
       dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios"]),

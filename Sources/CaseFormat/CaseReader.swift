@@ -16,7 +16,9 @@ public struct CaseReader {
   /// Whether what stands in the file may be shown in messages: true for a made-up story only.
   let mayQuote: Bool
 
-  /// A reader for cases of this pack. `mayQuote` says whether messages may repeat what stands in the file.
+  /// A reader for cases of this pack.
+  ///
+  /// `mayQuote` says whether messages may repeat what stands in the file.
   public init(pack: Pack, mayQuote: Bool = false) {
     self.pack = pack
     self.mayQuote = mayQuote
@@ -37,7 +39,9 @@ public struct CaseReader {
     return read(root)
   }
 
-  /// The case that a document's root holds. Keys that only scenarios have are left to their reader.
+  /// The case that a document's root holds.
+  ///
+  /// Keys that only scenarios have are left to their reader.
   public mutating func read(_ root: YAMLNode) -> CaseFile? {
     guard case .mapping(let pairs) = root.content else {
       report("wrong-kind", "a case should be a mapping of keys to values", at: root.span)
@@ -45,7 +49,7 @@ public struct CaseReader {
     }
     let isScenario = root.value(of: "scenario") != nil
     let allowed =
-      ["pack", "as_of", "answers", isScenario ? "scenario" : "case"] + (isScenario ? scenarioKeys : [])
+      ["pack", "as_of", "answers"] + (isScenario ? ["scenario"] + scenarioKeys : ["case", "record"])
     for pair in pairs where !allowed.contains(pair.key.value) {
       let near = nearestWord(to: pair.key.value, among: allowed)
       report(
@@ -63,6 +67,7 @@ public struct CaseReader {
     var result = CaseFile(
       code: code.value, pack: reference, asOf: asOf(root), answers: Answers(factCount: pack.facts.count))
     readAnswers(root, isOtherVersion: isOtherVersion, into: &result.answers)
+    readRecord(root, into: &result.record)
     return diagnostics.contains { $0.severity == .error } ? nil : result
   }
 
@@ -94,6 +99,13 @@ public struct CaseReader {
     if let date = node.plainText.flatMap({ CivilDate.first(of: $0.value) }) { return date }
     report("bad-date", "`as_of` is not a date", at: node.span, help: "write a day: `2018-11-01`")
     return nil
+  }
+
+  private mutating func readRecord(_ root: YAMLNode, into record: inout CaseRecord) {
+    guard let node = root.value(of: "record") else { return }
+    var reader = RecordReader()
+    record = reader.read(node)
+    diagnostics += reader.diagnostics
   }
 
   private mutating func readAnswers(_ root: YAMLNode, isOtherVersion: Bool, into answers: inout Answers) {

@@ -32,7 +32,7 @@ enum CharacterCheck {
   }
 
   /// Controls, line ends that editors do not count, overrides of direction, byte order marks, non-characters.
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF: true
@@ -53,5 +53,12 @@ enum CharacterCheck {
     }
     guard let scalar = Unicode.Scalar(value), UTF8.width(scalar) == length else { return nil }
     return scalar
+  }
+}
+
+extension YAMLTree {
+  /// Whether a character may stand in a file, also through an escape: what hides, reorders or breaks text may not.
+  public static func allows(_ character: Unicode.Scalar) -> Bool {
+    character != "\0" && !CharacterCheck.isForbidden(character)
   }
 }
