@@ -32,27 +32,30 @@ extension ReportBuilder {
       id: name.id, title: name.title, rulesThatDoNotHold: parts.rules, tests: parts.tests)
   }
 
-  /// The decisive parts of a condition: rules by title, tests with their answers.
+  /// The parts of a condition that are not as they would have to be: rules by title, tests with their answers.
   ///
   /// Other tiers and gates are looked through.
-  func collect(_ node: ProofNode, _ proof: Proof, into parts: inout ContrastParts) {
+  private func collect(
+    _ node: ProofNode, wanted: Bool = true, _ proof: Proof, into parts: inout ContrastParts
+  ) {
+    guard node.truth != Truth(wanted) else { return }
     switch node.kind {
     case .proposition(let inner):
       switch inner {
       case .tier, .gate:
-        if let step = proof.steps[inner] { collect(step.condition, proof, into: &parts) }
-      default: parts.add(titled(inner))
+        if let step = proof.steps[inner] { collect(step.condition, wanted: wanted, proof, into: &parts) }
+      default: if wanted { parts.add(titled(inner)) }
       }
     case .test(let test, let evidence):
-      parts.add(ShownTest(test: words.test(test), answers: answers(evidence)))
+      let words = words.test(FactTest(test.kind, negated: wanted ? test.negated : !test.negated))
+      parts.add(ShownTest(test: words, answers: answers(evidence)))
     case .silent(let fact, _):
       let label = pack.facts[fact].label
-      parts.add(ShownTest(test: "\(label): \(Wording.notKnown)", answers: [answer(fact)]))
-    case .inForce(let period) where node.truth == .isFalse:
-      parts.add(ShownTest(test: Wording.inForce(period), answers: []))
-    default: break
+      parts.add(ShownTest(test: Wording.answered(label, !wanted), answers: [answer(fact)]))
+    case .inForce(let period): parts.add(ShownTest(test: Wording.inForce(period), answers: []))
+    case .not(let inner): collect(inner, wanted: !wanted, proof, into: &parts)
+    default: for part in node.decisive { collect(part, wanted: wanted, proof, into: &parts) }
     }
-    for part in node.decisive { collect(part, proof, into: &parts) }
   }
 
   /// The answers that a test looked at.

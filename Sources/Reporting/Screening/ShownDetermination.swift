@@ -76,7 +76,7 @@ extension ReportBuilder {
         .map { tier(entry.tiers[$0]) },
       stillPossible: openTiers(id, above: interval.lower, upTo: interval.upper),
       couldBecome: openTiers(id, above: interval.announced, upTo: interval.upper),
-      missing: answers(evaluation.missingFacts(for: id)),
+      missing: missing(id, interval),
       notHigher: interval.upper + 1 < entry.tiers.count ? contrast(.tier(id, interval.upper + 1)) : nil)
   }
 
@@ -84,6 +84,15 @@ extension ReportBuilder {
     let tiers = pack.determinations[id].tiers
     return tiers.indices.filter { tier < $0 && $0 <= upper && isOpen(.tier(id, $0)) }
       .map { titled(tiers[$0].entry) }
+  }
+
+  /// Answers without an exact value that keep the interval open, the least sensitive first.
+  private func missing(_ id: DeterminationID, _ interval: TierInterval) -> [ShownAnswer] {
+    var facts: Set<FactID> = []
+    for tier in (interval.lower...interval.upper).dropFirst() {
+      facts.formUnion(evaluation.missingFacts(for: .tier(id, tier)))
+    }
+    return answers(inOrder(facts))
   }
 
   private func tier(_ tier: Determination.Tier) -> ShownTier {

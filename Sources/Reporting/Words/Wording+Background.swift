@@ -10,7 +10,7 @@ extension Wording {
   static let sourcesCited = "Sources"
 
   static func missing(_ kind: String, _ labels: [String]) -> String {
-    let heading = kind.isEmpty ? "not exact enough" : kind
+    let heading = kind.isEmpty ? "Not exact enough" : kind.prefix(1).uppercased() + kind.dropFirst()
     return "\(heading): \(labels.joined(separator: "; "))"
   }
 

@@ -12,7 +12,11 @@ extension Wording {
   static let asAnswered = "as answered"
   static let shownAbove = "(shown above)"
 
-  static func noAnswer(_ label: String) -> String { "\(label): without an answer" }
+  static func noAnswer(_ label: String) -> String { answered(label, false) }
+
+  static func answered(_ label: String, _ isAnswered: Bool) -> String {
+    isAnswered ? "\(label): with an answer" : "\(label): without an answer"
+  }
 
   static func within(_ period: Period, _ asOf: CivilDate) -> String { "In force\(dates(period)), on \(asOf)" }
   static func notClosed(_ period: Period, _ asOf: CivilDate) -> String {

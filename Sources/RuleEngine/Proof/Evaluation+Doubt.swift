@@ -25,6 +25,7 @@ extension Evaluation {
   }
 
   private func missingFacts(below node: Int) -> Set<FactID> {
+    let pack = program.pack
     var facts: Set<FactID> = []
     var seen: Set<Int> = []
     var open = [node]
@@ -33,7 +34,7 @@ extension Evaluation {
       switch program.nodes[index] {
       case .test(let test, substituting: let substituting):
         for (position, fact) in program.tests[test].facts.enumerated()
-        where substituting & (1 << UInt8(position)) == 0 {
+        where substituting & (1 << UInt8(position)) == 0 && !states[fact].isExact(pack.facts[fact]) {
           facts.insert(fact)
         }
       case .silent(let fact): facts.insert(fact)
@@ -44,6 +45,18 @@ extension Evaluation {
       }
     }
     return facts
+  }
+}
+
+extension FactState {
+  /// Whether one value alone is possible.
+  fileprivate func isExact(_ fact: Fact) -> Bool {
+    guard alternatives.count == 1, let value = alternatives.first else { return false }
+    switch value {
+    case .choice(let possible): return possible.nonzeroBitCount == 1
+    case .number(let low, let high): return low == high
+    case .set(let includes, let excludes): return includes | excludes == fact.everyValue
+    }
   }
 }
 

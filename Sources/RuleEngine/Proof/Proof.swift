@@ -94,9 +94,10 @@ extension ProofNode {
       }
     case .gated(_, let gate, let open, let closed):
       switch gate.truth {
-      case .isTrue: return [open]
+      case .isTrue: return [gate, open]
       case .isFalse: return [gate, closed]
-      case .unknown: return gate.isSettled ? [open] : [gate, open, closed]
+      case .unknown where gate.isSettled: return [gate, open]
+      case .unknown: return truth.isKnown ? [open, closed] : [gate, open, closed]
       }
     }
   }

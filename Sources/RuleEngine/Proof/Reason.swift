@@ -9,8 +9,9 @@ public struct Reason: Hashable, Sendable {
 }
 
 extension Evaluation {
-  /// The shown reasons for a determination's lower bound: at most three, together sufficient for it, none of whose answers can be left
-  /// out, the least sensitive first. Empty for the lowest tier.
+  /// The shown reasons for a determination's lower bound: at most three, the least sensitive first.
+  ///
+  /// Together they are sufficient for it, and none of their answers can be left out. Empty for the lowest tier.
   ///
   /// A cheap way to prove the tier is picked from the proof, and then answers are taken out one by one, the most sensitive first, as
   /// long as the rest still gives the tier with everything else pending. Costs one evaluation for every answer picked.
@@ -100,8 +101,11 @@ private struct Grouping {
     return reasons
   }
 
-  /// The rules and facts that a proposition rests on directly. Other tiers are looked through.
+  /// The rules and facts that one derivation of a proposition rests on directly.
+  ///
+  /// Other tiers are looked through. The answers are minimal, so every derivation uses all of them.
   private func parts(of proposition: Proposition) -> (rules: [Proposition], facts: Set<FactID>) {
+    var derivation = ShortestDerivation(proof: proof, pack: evaluation.program.pack)
     var rules: [Proposition] = []
     var facts: Set<FactID> = []
     func walk(_ node: ProofNode) {
@@ -116,7 +120,7 @@ private struct Grouping {
         default: if !rules.contains(inner) { rules.append(inner) }
         }
       }
-      for part in node.decisive { walk(part) }
+      for part in derivation.parts(of: node) { walk(part) }
     }
     if let step = proof.steps[proposition] { walk(step.condition) }
     return (rules, facts)

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// `saphan evaluate` from end to end: streams, exit codes, and the same bytes every time.
+@Suite struct EvaluateCommandTests {
+  @Test func aCaseGivesAPage() throws {
+    let run = try evaluate(["positive"])
+    #expect(run.status == 0 && run.err.isEmpty)
+    #expect(run.out.hasPrefix("Case R-03, judged as of 2022-05-01\n\nRelief: Full relief\n"))
+  }
+
+  @Test func severalCasesGiveAnArray() throws {
+    let run = try evaluate(["positive", "story"], ["--format", "json"])
+    #expect(run.status == 0 && run.err.isEmpty)
+    let array = try #require(try JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [[String: Any]])
+    #expect(array.map { $0["case_code"] as? String } == ["R-03", "lost-roof"])
+  }
+
+  @Test func aDateOnTheCommandLineWins() throws {
+    let run = try evaluate(["in-2016"], ["--as-of", "2022-01-01"])
+    #expect(run.out.contains("judged as of 2022-01-01"))
+  }
+
+  @Test func standardInputIsRead() throws {
+    let text = "case: R-9\nas_of: 2022-01-01\nanswers: {the rest: usual}\n"
+    let run = try SaphanProgram.run(["evaluate", "-"] + SaphanProgram.relief, input: text)
+    #expect(run.status == 0 && run.out.contains("Case R-9"))
+  }
+
+  @Test func oneBadCaseLeavesNothingHalfDone() throws {
+    let text =
+      "case: R-9\nanswers:\n  aeg: 99\n  sleeps_at: hidden_cellar\n  district: {value: coast, basis: seem}\n"
+    let cases = ["evaluate", ReliefPack.casePath("positive"), "-", "/nowhere/case.yaml"]
+    let run = try SaphanProgram.run(cases + SaphanProgram.relief, input: text)
+    #expect(run.status == 2 && run.out.isEmpty)
+    for part in ["unknown-fact", "did you mean `age`?", "unknown-value", "unknown-word", "no-such-file"] {
+      #expect(run.err.contains(part), "\(part) is missing in:\n\(run.err)")
+    }
+    #expect(!run.err.contains("hidden_cellar") && !run.err.contains("99"), "an answer is quoted")
+  }
+
+  @Test func aStoryMayBeQuoted() throws {
+    let text = "scenario: s\nanswers:\n  sleeps_at: hidden_cellar\n"
+    let run = try SaphanProgram.run(["evaluate", "-"] + SaphanProgram.relief, input: text)
+    #expect(run.status == 2 && run.err.contains("hidden_cellar"))
+  }
+
+  @Test func anotherVersionIsAWarning() throws {
+    let text =
+      "case: R-9\npack: flood-relief 1.0\nas_of: 2022-01-01\nanswers: {sleeps_in: home, the rest: usual}\n"
+    let run = try SaphanProgram.run(["evaluate", "-"] + SaphanProgram.relief, input: text)
+    #expect(run.status == 0 && run.out.contains("Case R-9"))
+    #expect(run.err.contains("other-pack-version") && run.err.contains("no-longer-exists"))
+  }
+
+  @Test func aNumberWithoutValueOnTheDateIsAnError() throws {
+    let run = try evaluate(["positive"], ["--as-of", "1990-01-01"])
+    #expect(run.status == 2 && run.out.isEmpty)
+    #expect(run.err.contains("danger_level") && run.err.contains("grown_up"))
+  }
+
+  @Test(arguments: [[], ["x", "--format", "xml"], ["x", "--as-of", "soon"], ["-", "-"]])
+  func wrongUsageIs64(_ arguments: [String]) throws {
+    let run = try SaphanProgram.run(["evaluate"] + arguments + SaphanProgram.relief)
+    #expect(run.status == 64 && run.out.isEmpty)
+  }
+
+  @Test func anUnreadablePackIsAnError() throws {
+    let run = try SaphanProgram.run(["evaluate", ReliefPack.casePath("positive"), "--rules", "/nowhere"])
+    #expect(run.status == 2 && run.out.isEmpty && run.err.contains("no-such-folder"))
+  }
+
+  @Test(arguments: ["text", "json"])
+  func twentyProcessesGiveTheSameBytes(_ format: String) throws {
+    let first = try evaluate(ReliefPack.caseNames, ["--format", format]).out
+    #expect(!first.isEmpty)
+    for _ in 1..<20 {
+      let again = try evaluate(ReliefPack.caseNames, ["--format", format]).out
+      #expect(again == first)
+    }
+  }
+
+  @Test func everyShippedStoryIsEvaluated() throws {
+    let paths = ShippedRules.storyPaths
+    if paths.isEmpty { return }
+    let run = try SaphanProgram.run(["evaluate"] + paths)
+    #expect(run.status == 0, "\(run.err)")
+  }
+
+  private func evaluate(_ names: [String], _ options: [String] = []) throws -> SaphanProgram.Run {
+    try SaphanProgram.run(["evaluate"] + names.map(ReliefPack.casePath) + SaphanProgram.relief + options)
+  }
+}

@@ -1,0 +1,43 @@
+import CaseFormat
+import Reporting
+import Testing
+
+/// What is printed about the cases of the test pack, kept word for word.
+@Suite struct ReportGoldenTests {
+  @Test(arguments: ReliefPack.caseNames)
+  func textIsAsExpected(_ name: String) throws {
+    try Golden.expect(TextReport.render(report(name)), equals: "reports/\(name).txt")
+  }
+
+  @Test(arguments: ReliefPack.caseNames)
+  func jsonIsAsExpected(_ name: String) throws {
+    try Golden.expect(JSONReport.render([report(name)]), equals: "reports/\(name).json")
+  }
+
+  @Test(arguments: ReliefPack.caseNames)
+  func proofIsAsExpected(_ name: String) throws {
+    let evaluation = try ReliefPack.evaluation(name)
+    var explanation = Explanation(
+      evaluation, caseCode: name, contentHash: "0123456789abcdef0", programVersion: "test")
+    explanation.addBounds(evaluation, files: ReliefPack.files)
+    try Golden.expect(ExplanationText.render(explanation), equals: "reports/\(name).proof.txt")
+  }
+
+  @Test func severalCasesAreOneArrayAndSeveralPages() throws {
+    let reports = try ["positive", "still-open"].map(report)
+    #expect(try JSONReport.render(reports).hasPrefix("[\n"))
+    let pages = TextReport.render(reports)
+    #expect(pages.contains("Case R-03") && pages.contains("Case R-02"))
+  }
+
+  @Test func casesAreFound() {
+    #expect(ReliefPack.caseNames.count >= 8)
+    #expect(!Golden.isUpdating, "expectations were rewritten; run again without UPDATE_GOLDEN")
+  }
+
+  private func report(_ name: String) throws -> ScreeningReport {
+    ScreeningReport(
+      try ReliefPack.evaluation(name), caseCode: try ReliefPack.caseFile(name).code,
+      contentHash: "0123456789abcdef0", programVersion: "test")
+  }
+}
