@@ -77,7 +77,7 @@ public struct ScreeningReport: Sendable, Encodable {
 extension ScreeningReport {
   /// Keys of the sources that what is shown rests on.
   fileprivate var citedSources: Set<String> {
-    var cited = determinations.flatMap(\.reasons).flatMap(\.sources)
+    var cited = determinations.flatMap { $0.reasons + $0.reasonsBeneath }.flatMap(\.sources)
     cited += indicators.hold.flatMap(\.sources) + conclusions.flatMap(\.sources)
     cited += safeguards.flatMap(\.sources) + needs.flatMap(\.sources) + services.flatMap(\.sources)
     return Set(cited.map(\.source))

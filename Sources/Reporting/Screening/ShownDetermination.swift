@@ -25,6 +25,8 @@ public struct ShownDetermination: Sendable, Encodable {
   public let reasons: [ShownReason]
   /// Tiers below the announced one that hold as well, the highest first.
   public let beneath: [ShownTier]
+  /// The reasons for the first of them, where the announced tier has reasons of its own.
+  public let reasonsBeneath: [ShownReason]
   /// Tiers above the lower bound that are still possible, the lowest first.
   public let stillPossible: [Titled]
   /// Those of them that are above the announced tier.
@@ -64,6 +66,7 @@ extension ReportBuilder {
     let entry = pack.determinations[id]
     let interval = evaluation.interval(id)
     let lower = Proposition.tier(id, interval.lower)
+    let beneath = (1..<max(1, interval.announced)).reversed().filter { holds(.tier(id, $0)) }
     let doubts = interval.lower > 0 ? evaluation.doubts(behind: lower) : []
     return ShownDetermination(
       id: entry.id, title: entry.entry.title, announced: tier(entry.tiers[interval.announced]),
@@ -71,9 +74,9 @@ extension ReportBuilder {
       isFinal: interval.isFinal, isLowest: interval.isFinal && interval.lower == 0,
       isPresumed: interval.lower > 0 && evaluation.isPresumed(lower),
       presumedFor: answers(inOrder(doubts)),
-      reasons: evaluation.reasons(for: id).map(reason),
-      beneath: (1..<max(1, interval.announced)).reversed().filter { holds(.tier(id, $0)) }
-        .map { tier(entry.tiers[$0]) },
+      reasons: reasons(id, interval.lower),
+      beneath: beneath.map { tier(entry.tiers[$0]) },
+      reasonsBeneath: beneath.first.map { $0 < interval.lower ? reasons(id, $0) : [] } ?? [],
       stillPossible: openTiers(id, above: interval.lower, upTo: interval.upper),
       couldBecome: openTiers(id, above: interval.announced, upTo: interval.upper),
       missing: missing(id, interval),
@@ -99,7 +102,11 @@ extension ReportBuilder {
     ShownTier(id: tier.id, title: tier.entry.title, meaning: tier.meaning, advice: tier.advice)
   }
 
-  func reason(_ reason: Reason) -> ShownReason {
+  private func reasons(_ id: DeterminationID, _ tier: Int) -> [ShownReason] {
+    evaluation.reasons(for: id, tier: tier).map(reason)
+  }
+
+  private func reason(_ reason: Reason) -> ShownReason {
     let name = titled(reason.rule)
     return ShownReason(
       id: name.id, title: name.title, answers: answers(reason.facts),

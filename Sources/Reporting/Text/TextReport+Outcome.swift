@@ -67,9 +67,14 @@ extension TextReport {
 
   /// The reasons in the person's own answers.
   mutating func reasons(_ determination: ShownDetermination) {
-    guard !determination.reasons.isEmpty else { return }
-    page.heading(Wording.why(determination.lower.title))
-    for reason in determination.reasons {
+    reasons(determination.reasons, for: determination.lower.title)
+    if let beneath = determination.beneath.first { reasons(determination.reasonsBeneath, for: beneath.title) }
+  }
+
+  private mutating func reasons(_ reasons: [ShownReason], for tier: String) {
+    guard !reasons.isEmpty else { return }
+    page.heading(Wording.why(tier))
+    for reason in reasons {
       page.bullet(reason.title)
       for answer in reason.answers { page.write(Wording.answer(answer), indent: 4, hanging: 2) }
       if !reason.sources.isEmpty { page.write(Wording.sources(reason.sources), indent: 4, hanging: 2) }

@@ -16,9 +16,13 @@ extension Evaluation {
   /// A cheap way to prove the tier is picked from the proof, and then answers are taken out one by one, the most sensitive first, as
   /// long as the rest still gives the tier with everything else pending. Costs one evaluation for every answer picked.
   public func reasons(for determination: DeterminationID) -> [Reason] {
-    let lower = interval(determination).lower
-    guard lower > 0 else { return [] }
-    let tier = Proposition.tier(determination, lower)
+    reasons(for: determination, tier: interval(determination).lower)
+  }
+
+  /// The same for a tier that holds, the lower bound or one below it.
+  public func reasons(for determination: DeterminationID, tier index: Int) -> [Reason] {
+    let tier = Proposition.tier(determination, index)
+    guard index > 0, truth(tier) == .isTrue else { return [] }
     let facts = sufficientFacts(for: tier)
     guard let narrowed = evaluation(citing: facts) else { return [] }
     return Grouping(evaluation: narrowed, tier: tier).reasons

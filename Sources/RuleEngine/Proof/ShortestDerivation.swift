@@ -36,9 +36,10 @@ struct ShortestDerivation {
 
   private mutating func length(of proposition: Proposition) -> Int {
     if let known = known[proposition] { return known }
-    let length = weight(of: proposition) + (proof.steps[proposition].map { length(of: $0.condition) } ?? 0)
-    known[proposition] = length
-    return length
+    var total = weight(of: proposition)
+    if let step = proof.steps[proposition] { total += length(of: step.condition) }
+    known[proposition] = total
+    return total
   }
 
   /// A weak indicator is a longer way than a strong one.
