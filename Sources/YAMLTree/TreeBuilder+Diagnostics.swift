@@ -59,6 +59,14 @@ extension Diagnostic {
       notes: [Note("the first is here", at: first)], help: "remove or rename one of them")
   }
 
+  static func duplicateKeys(_ key: Located<String>, count: Int, first: Span) -> Diagnostic {
+    Diagnostic(
+      "yaml-duplicate-key", "`\(key.value)` and \(count - 1) more keys stand twice in this mapping",
+      at: key.span,
+      notes: [Note("the first is here", at: first)],
+      help: "if another entry begins here, the line with its name is missing; otherwise remove one of each")
+  }
+
   static func complexKey(_ kind: String, at place: Span) -> Diagnostic {
     Diagnostic(
       "yaml-complex-key", "a key must be a word or a quoted text, not \(kind)", at: place,

@@ -52,7 +52,7 @@ import Testing
     ("⟦journey⟧", "unknown-name", "`journey` is a value: write `beaten includes journey`"),
     ("⟦18⟧ > age", "unknown-name", "a sentence begins with the name of a fact: `age < 18`"),
     ("papers_held_by is ⟦emploier⟧", "unknown-value", "did you mean `employer`?"),
-    ("papers_held_by is self or ⟦uncle⟧", "unknown-value", "it has `broker`, `employer` and `self`"),
+    ("papers_held_by is self or ⟦uncle⟧", "unknown-value", "its values are `broker`, `employer` and `self`"),
     ("papers_held_by is self ⟦or⟧", "unexpected-end", "write it after `or`"),
     ("papers_held_by is not ⟦selff⟧", "unknown-value", "did you mean `self`?"),
     ("papers_held_by is employer or ⟦not⟧ broker", "unexpected-word", nil),

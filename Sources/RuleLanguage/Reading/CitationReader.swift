@@ -8,30 +8,28 @@ extension PackReader {
       let items = items(
         node, of: "`sources` of \(fields.owner)", orText: true, advice: "write `[\"key: article or page\"]`")
     else { return [] }
-    var citations: [Citation] = []
-    var unquoted: [YAMLNode] = []
-    for item in items {
-      // What follows a comma in a citation without quotes belongs to it.
-      if let last = unquoted.last, item.isPlainWord, item.span.follows(last.span) {
-        unquoted.append(item)
-        continue
-      }
-      reportUnquoted(unquoted)
-      unquoted = item.citationPair == nil ? [] : [item]
-      if unquoted.isEmpty, let citation = citation(item, of: fields.owner) { citations.append(citation) }
+    if items.contains(where: { $0.citationPair != nil }) {
+      reportUnquoted(items)
+      return []
     }
-    reportUnquoted(unquoted)
-    return citations
+    return items.compactMap { citation($0, of: fields.owner) }
   }
 
-  /// Reports a citation without quotes, with what commas cut off it.
-  private mutating func reportUnquoted(_ parts: [YAMLNode]) {
-    guard let pair = parts.first?.citationPair else { return }
-    let first = "\(pair.key.value): \(pair.value.plainText?.value ?? "…")"
-    let text = ([first] + parts.dropFirst().compactMap(\.plainText?.value)).joined(separator: ", ")
+  /// Reports citations without quotes, which YAML reads as keys with values, cut at commas.
+  private mutating func reportUnquoted(_ items: [YAMLNode]) {
+    var texts: [String] = []
+    for (index, item) in items.enumerated() {
+      if let pair = item.citationPair {
+        texts.append("\(pair.key.value): \(pair.value.plainText?.value ?? "…")")
+      } else if let text = item.plainText?.value {
+        let isRest = index > 0 && !text.contains(":") && item.span.follows(items[index - 1].span)
+        texts.append(isRest ? (texts.popLast() ?? "") + ", " + text : text)
+      }
+    }
     report(
-      "wrong-kind", "a source should be one text, and a colon outside quotes ends it", at: pair.key.span,
-      help: "put it in double quotes: \"\(text)\"")
+      "wrong-kind", "a source should be one text, and a colon outside quotes ends it",
+      at: items.first { $0.citationPair != nil }?.span,
+      help: "put each in double quotes: [\(texts.map { "\"\($0)\"" }.joined(separator: ", "))]")
   }
 
   private mutating func citation(_ node: YAMLNode, of owner: String) -> Citation? {
@@ -66,7 +64,4 @@ extension PackReader {
 extension YAMLNode {
   /// `key: locator` without quotes, which YAML reads as a key with its value.
   fileprivate var citationPair: Pair? { pairs.flatMap { $0.count == 1 ? $0.first : nil } }
-
-  /// Whether this is a text without quotes and without a colon.
-  fileprivate var isPlainWord: Bool { scalar.map { $0.style == .plain && !$0.text.contains(":") } == true }
 }

@@ -3,10 +3,7 @@ import YAMLTree
 
 extension PackReader {
   mutating func readClassifications() {
-    for raw in sections[.classifications] {
-      let owner = "classification `\(raw.id.value)`"
-      let fields = fields(
-        raw.node, of: owner, at: raw.id.span, allowed: entryKeys + ["categories", "otherwise"])
+    for (raw, fields) in zip(sections[.classifications], classificationFields) {
       let categories = categories(fields)
       let otherwise = otherwise(categories, fields)
       pack.classifications.append(
@@ -36,7 +33,7 @@ extension PackReader {
   private mutating func category(_ pair: YAMLNode.Pair) -> Read {
     checkID(pair.key)
     let owner = "category `\(pair.key.value)`"
-    let fields = fields(pair.value, of: owner, at: pair.key.span, allowed: entryKeys + ["when"])
+    let fields = fields(pair.value, of: owner, at: pair.key.span, allowed: categoryKeys)
     let when = fields["when"]
     let category = Classification.Category(
       entry: entry(pair.key, fields), when: when.flatMap { condition($0) })

@@ -1,9 +1,6 @@
 import Source
 import YAMLTree
 
-/// Keys that give a condition its structure.
-let structureKeys = ["all", "any", "none", "at_least", "of", "unless"]
-
 extension PackReader {
   /// The condition under a required key.
   mutating func condition(_ key: String, in fields: Fields) -> Condition? {

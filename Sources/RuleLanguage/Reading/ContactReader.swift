@@ -39,6 +39,3 @@ extension PackReader {
     return .unverified
   }
 }
-
-/// What a contact may be.
-let contactKinds = ["phone", "address", "email", "website", "person"]

@@ -5,11 +5,18 @@ extension PackReader {
   /// Declares tiers and collects category ids, so that sentences can name them.
   mutating func declareOutcomes() {
     for (index, raw) in sections[.determinations].enumerated() {
-      for (tier, id) in tierPairs(raw.node).map(\.id).enumerated() { declare(id, as: .tier(index, tier)) }
+      let fields = fields(
+        raw.node, of: "determination `\(raw.id.value)`", at: raw.id.span, allowed: Section.determinations.keys
+      )
+      for (tier, id) in tierPairs(fields).map(\.id).enumerated() { declare(id, as: .tier(index, tier)) }
+      determinationFields.append(fields)
     }
     for raw in sections[.classifications] {
-      let ids = raw.node.value(of: "categories")?.pairs?.map(\.key.value) ?? []
-      classificationLabels.append(ids.sorted())
+      let fields = fields(
+        raw.node, of: "classification `\(raw.id.value)`", at: raw.id.span,
+        allowed: Section.classifications.keys)
+      classificationLabels.append((fields["categories"]?.pairs?.map(\.key.value) ?? []).sorted())
+      classificationFields.append(fields)
     }
   }
 
@@ -21,8 +28,8 @@ extension PackReader {
     var isFlat = false
   }
 
-  private func tierPairs(_ node: YAMLNode) -> [Written] {
-    (node.value(of: "tiers")?.items ?? []).flatMap { item -> [Written] in
+  private func tierPairs(_ fields: Fields) -> [Written] {
+    (fields["tiers"]?.items ?? []).flatMap { item -> [Written] in
       if let text = item.plainText { return item.isNull ? [] : [Written(id: text)] }
       if let pair = flatTier(item) { return [Written(id: pair.key, isFlat: true)] }
       return (item.pairs ?? []).sorted { $0.key.value < $1.key.value }
@@ -38,12 +45,10 @@ extension PackReader {
 
   mutating func readDeterminations() {
     for (index, raw) in sections[.determinations].enumerated() {
-      let owner = "determination `\(raw.id.value)`"
-      let fields = fields(
-        raw.node, of: owner, at: raw.id.span, allowed: entryKeys + ["while_open", "tiers"])
+      let fields = determinationFields[index]
       checkTierItems(fields)
       var determination = Determination(entry: entry(raw.id, fields), tiers: [], whileOpen: nil)
-      for (number, written) in tierPairs(raw.node).enumerated() {
+      for (number, written) in tierPairs(fields).enumerated() {
         determination.tiers.append(tier(written, isLowest: number == 0))
       }
       determination.whileOpen = whileOpen(fields, determination, index)
@@ -84,7 +89,7 @@ extension PackReader {
       report("empty-text", "a tier is empty", at: item.span, help: "write `- tier_id: {title: …, when: …}`")
     } else if let id = flatTier(item)?.key {
       report(
-        "wrong-kind", "the keys of tier `\(id.value)` stand beside it, not below it", at: id.span,
+        "not-indented", "the keys of tier `\(id.value)` stand beside it, not below it", at: id.span,
         help: "indent them two spaces deeper than `\(id.value)`")
     } else {
       _ = singlePair(item, of: "a tier", example: "- tier_id: {title: …, when: …}")
@@ -94,10 +99,9 @@ extension PackReader {
   private mutating func tier(_ written: Written, isLowest: Bool) -> Determination.Tier {
     let id = written.id
     let owner = "tier `\(id.value)`"
-    let keys = entryKeys + ["when", "meaning", "advice", "from", "until"]
     // Of a flat tier all was said; a bare id has no fields.
     let fields =
-      written.node.map { self.fields($0, of: owner, at: id.span, allowed: keys) }
+      written.node.map { self.fields($0, of: owner, at: id.span, allowed: tierKeys) }
       ?? Fields(owner: owner, span: id.span, isReadable: !written.isFlat)
     var tier = Determination.Tier(
       entry: entry(id, fields), when: nil, period: period(in: fields),

@@ -1,9 +1,6 @@
 import Source
 import YAMLTree
 
-/// Keys that every entry may carry.
-let entryKeys = ["title", "sources", "note", "formerly"]
-
 extension PackReader {
   /// What every named entry carries.
   ///
@@ -17,7 +14,7 @@ extension PackReader {
 
   /// Warns about an entry that has to rest on a source and names none.
   mutating func requireCitation(_ entry: Entry, _ kind: String, _ fields: Fields) {
-    guard fields.isReadable, !fields.names("sources") else { return }
+    guard fields.isReadable, !fields.names("sources"), !fields.unread.contains("sources") else { return }
     warn(
       "uncited", "the \(kind) `\(entry.id)` rests on no source", at: entry.span,
       help: "add `sources: [\"key: article or page\"]`")

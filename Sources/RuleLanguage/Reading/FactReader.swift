@@ -6,7 +6,7 @@ extension PackReader {
   mutating func readFacts() {
     for raw in sections[.facts] {
       let owner = "fact `\(raw.id.value)`"
-      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: factKeys)
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.facts.keys)
       pack.facts.append(fact(raw.id, fields))
       factFields.append(fields)
     }
@@ -157,11 +157,3 @@ extension PackReader {
     }
   }
 }
-
-/// Keys of a fact.
-let factKeys =
-  entryKeys.filter { $0 != "title" } + [
-    "label", "type", "unit", "range", "values", "ask", "help", "why", "topic", "asked_of", "basis",
-    "sensitivity",
-    "usual", "when_statements_differ", "ask_when", "otherwise", "always_ask", "first_round",
-  ]

@@ -11,17 +11,20 @@ struct Fields {
   let isReadable: Bool
   /// Whether a key was refused that may stand for what seems to be missing.
   let hasUnknownKey: Bool
+  /// Keys that are there, but so that their values cannot be read, which was reported.
+  let unread: Set<String>
   private let pairs: [String: YAMLNode.Pair]
 
   init(
     owner: String, span: Span, pairs: [String: YAMLNode.Pair] = [:], isReadable: Bool = true,
-    hasUnknownKey: Bool = false
+    hasUnknownKey: Bool = false, unread: Set<String> = []
   ) {
     self.owner = owner
     self.span = span
     self.pairs = pairs
     self.isReadable = isReadable
     self.hasUnknownKey = hasUnknownKey
+    self.unread = unread
   }
 
   /// The value of a key.
@@ -54,16 +57,20 @@ extension PackReader {
   ///
   /// A key that is nearly an allowed one is read as that, so that nothing else seems to be missing.
   mutating func fields(_ node: YAMLNode, of owner: String, at span: Span, allowed: [String]) -> Fields {
-    guard let pairs = pairs(node, of: owner) else {
+    guard var pairs = pairs(node, of: owner) else {
       return Fields(owner: owner, span: span, isReadable: false)
     }
+    if pairs.contains(where: \.value.isNull) { pairs = indented(pairs, allowed) }
     var known: [String: YAMLNode.Pair] = [:]
     for pair in pairs where allowed.contains(pair.key.value) { known[pair.key.value] = pair }
     var hasUnknownKey = false
+    var unread: Set<String> = []
     if known.count == pairs.count { return Fields(owner: owner, span: span, pairs: known) }
     for pair in pairs.sorted(by: { $0.key.value < $1.key.value }) where known[pair.key.value] == nil {
       if pair.isRestOfText {
         reportRestOfText(pair)
+      } else if let key = reportedWithoutColon(pair, allowed) {
+        unread.insert(key)
       } else if let meant = reportUnknownKey(pair, of: owner, allowed: allowed), known[meant] == nil {
         known[meant] = pair
         recoveredValues.insert(pair.value.span)
@@ -71,7 +78,7 @@ extension PackReader {
         hasUnknownKey = true
       }
     }
-    return Fields(owner: owner, span: span, pairs: known, hasUnknownKey: hasUnknownKey)
+    return Fields(owner: owner, span: span, pairs: known, hasUnknownKey: hasUnknownKey, unread: unread)
   }
 
   /// Reports a key and returns the one that was probably meant.
@@ -95,37 +102,9 @@ extension PackReader {
   }
 
   mutating func reportMissing(_ key: String, in fields: Fields) {
-    guard fields.isReadable else { return }
+    guard fields.isReadable, !fields.unread.contains(key) else { return }
     report(
       "missing-key", "\(fields.owner) has no `\(key)`", at: fields.span,
       help: "add `\(key):`; the language reference shows an example")
-  }
-}
-
-extension YAMLNode.Pair {
-  /// Whether the key has no colon of its own: inside braces, a comma in the text before it made it a key.
-  var isRestOfText: Bool { value.isNull && value.span.start == key.span.end }
-}
-
-extension YAMLNode {
-  /// Whether there is nothing, or `null`.
-  var isNull: Bool {
-    guard case .scalar(let scalar) = content, scalar.style == .plain else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.text)
-  }
-
-  /// What the node is, for a message.
-  var article: String {
-    switch content {
-    case .scalar: isNull ? "empty" : "a text"
-    case .sequence: "a list"
-    case .mapping: "a mapping"
-    }
-  }
-
-  /// A mapping of one key that is more than a word came from a text with a colon.
-  var looksLikeColonSlip: Bool {
-    guard case .mapping(let pairs) = content, pairs.count == 1 else { return false }
-    return pairs[0].key.value.contains(" ")
   }
 }

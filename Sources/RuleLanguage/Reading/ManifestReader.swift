@@ -1,12 +1,6 @@
 import Source
 import YAMLTree
 
-/// Keys of `pack.yaml`.
-let manifestKeys = [
-  "pack", "version", "title", "jurisdiction", "languages", "formal_identification", "disclaimer", "place",
-  "topics", "dimensions", "tags", "note",
-]
-
 extension PackReader {
   /// Reads `pack.yaml`.
   mutating func readManifest(_ root: YAMLNode) {
@@ -99,7 +93,10 @@ extension PackReader {
   /// The topics in an item of the list: one, or what else was written, after reporting that.
   private mutating func topics(_ node: YAMLNode) -> [(key: Located<String>, value: YAMLNode?)] {
     let pair = singlePair(node, of: "a topic", example: "- danger: Danger and health now")
-    if pair == nil, !node.isNull, let id = node.plainText { return [(id, nil)] }
+    if pair == nil, !node.isNull, let id = node.plainText {
+      // Of an id and its title without a colon, the id stands.
+      return [(Located(id.value.split(separator: " ").first.map(String.init) ?? id.value, at: id.span), nil)]
+    }
     return (node.pairs ?? []).map { ($0.key, $0.value) }
   }
 

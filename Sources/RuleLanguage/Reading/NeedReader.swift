@@ -5,8 +5,7 @@ extension PackReader {
   mutating func readNeeds() {
     for raw in sections[.needs] {
       let owner = "need `\(raw.id.value)`"
-      let keys = entryKeys + ["when", "from", "until", "urgency", "consent", "prefer", "if_unmet"]
-      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys)
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.needs.keys)
       if fields["consent"] == nil { reportMissing("consent", in: fields) }
       let preferred = texts("prefer", in: fields).compactMap { service($0) }
       preferences.append(preferred)
@@ -47,8 +46,7 @@ extension PackReader {
   mutating func readSafeguards() {
     for raw in sections[.safeguards] {
       let owner = "safeguard `\(raw.id.value)`"
-      let keys = entryKeys + ["when", "from", "until", "do", "do_not"]
-      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys)
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.safeguards.keys)
       let safeguard = Safeguard(
         entry: entry(raw.id, fields),
         when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span),

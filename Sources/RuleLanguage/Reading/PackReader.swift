@@ -16,6 +16,9 @@ public struct PackReader {
   var placeName: Located<String>?
   /// Category ids of each classification, sorted.
   var classificationLabels: [[String]] = []
+  /// The fields of each determination and classification, until their conditions are read.
+  var determinationFields: [Fields] = []
+  var classificationFields: [Fields] = []
   /// The fields of each fact, until gates are read.
   var factFields: [Fields] = []
   /// The fields of each rule, until conditions are read.

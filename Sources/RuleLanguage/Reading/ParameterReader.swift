@@ -5,7 +5,7 @@ extension PackReader {
   mutating func readParameters() {
     for raw in sections[.parameters] {
       let owner = "parameter `\(raw.id.value)`"
-      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: entryKeys + ["unit", "values"])
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.parameters.keys)
       pack.parameters.append(
         Parameter(
           entry: entry(raw.id, fields), unit: required("unit", in: fields)?.value ?? "",

@@ -1,18 +1,11 @@
 import Source
 import YAMLTree
 
-/// The keys that say what a property claims, each with the keys below it; a property has just one.
-let claimKeys: [String: [String]] = [
-  "invariant": ["of", "under"], "never_lowers": ["of", "fact", "to", "when"],
-  "further_statement_never_lowers": [], "implies": ["if", "then"], "possible": [], "usual": ["of", "is"],
-  "not_final": ["of", "at", "while_open"], "always_served": ["if", "from"],
-]
-
 extension PackReader {
   mutating func readProperties() {
     for raw in sections[.properties] {
       let owner = "property `\(raw.id.value)`"
-      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: entryKeys + claimKeys.keys.sorted())
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.properties.keys)
       let entry = entry(raw.id, fields)
       let present = claimKeys.keys.sorted().filter { fields[$0] != nil }
       guard present.count == 1, let key = present.first, let node = fields[key] else {

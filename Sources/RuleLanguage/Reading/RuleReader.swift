@@ -10,10 +10,7 @@ extension PackReader {
     }
     for (raw, isIndicator) in all {
       let kind = isIndicator ? "indicator" : "conclusion"
-      let own =
-        isIndicator
-        ? ["dimension", "strength", "tags", "say", "does_not_show", "when"] : ["when"] + structureKeys
-      let keys = entryKeys + ["from", "until"] + own
+      let keys = (isIndicator ? Section.indicators : .conclusions).keys
       let fields = fields(raw.node, of: "\(kind) `\(raw.id.value)`", at: raw.id.span, allowed: keys)
       let rule = Rule(
         entry: entry(raw.id, fields), indicator: isIndicator ? indicator(fields) : nil,
@@ -63,7 +60,7 @@ extension PackReader {
     readGates()
     for raw in sections[.impossible] {
       let owner = "impossible combination `\(raw.id.value)`"
-      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: entryKeys + ["when"])
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.impossible.keys)
       let entry = entry(raw.id, fields)
       if let when = condition("when", in: fields) {
         pack.impossible.append(Impossible(entry: entry, when: when))

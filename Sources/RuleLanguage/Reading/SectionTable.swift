@@ -115,7 +115,7 @@ extension PackReader {
       silenced = codesOfAbsence
       return
     }
-    sections[section] += entries.map { SectionTable.Raw(id: $0.key, node: $0.value) }
+    sections[section] += withoutStrays(entries, section).map { SectionTable.Raw(id: $0.key, node: $0.value) }
   }
 
   /// Reports a section that there is not, and returns the one that was probably meant.

@@ -5,11 +5,7 @@ extension PackReader {
   mutating func readServices() {
     for raw in sections[.services] {
       let owner = "service `\(raw.id.value)`"
-      let keys =
-        entryKeys + [
-          "provider", "offers", "accepts", "where", "from", "until", "closed", "limits", "contacts",
-        ]
-      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: keys)
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.services.keys)
       let service = Service(
         entry: entry(raw.id, fields), provider: provider(fields), offers: offers(fields),
         accepts: fields["accepts"].flatMap { condition($0) } ?? Condition(.always, at: raw.id.span),

@@ -5,8 +5,8 @@ extension PackReader {
   /// Reads the bibliography and the list of providers.
   mutating func readSources() {
     for raw in sections[.sources] {
-      let keys = ["title", "year", "publisher", "confidence", "note"]
-      let fields = fields(raw.node, of: "source `\(raw.id.value)`", at: raw.id.span, allowed: keys)
+      let fields = fields(
+        raw.node, of: "source `\(raw.id.value)`", at: raw.id.span, allowed: Section.sources.keys)
       let confidence = word("confidence", in: fields, as: Reference.Confidence.self)
       if fields["confidence"] == nil { reportMissing("confidence", in: fields) }
       pack.sources.append(
@@ -17,7 +17,7 @@ extension PackReader {
     }
     for raw in sections[.providers] {
       let owner = "provider `\(raw.id.value)`"
-      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: ["name", "note"])
+      let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.providers.keys)
       pack.providers.append(Label(id: raw.id.value, text: required("name", in: fields)?.value ?? ""))
       _ = optional("note", in: fields)
     }

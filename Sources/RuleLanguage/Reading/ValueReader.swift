@@ -136,7 +136,7 @@ public struct ValueReader {
     return fail(
       "unknown-value",
       mayQuote ? "`\(fact.id)` has no value `\(word.value)`" : "`\(fact.id)` has no such value", word.span,
-      help: near.map { "did you mean `\($0)`?" })
+      help: near.map { "did you mean `\($0)`?" } ?? "its values are \(list(fact.values.map(\.id), "and"))")
   }
 
   private mutating func missingValue(_ span: Span) -> FactValue? {

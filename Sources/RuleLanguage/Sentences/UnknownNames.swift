@@ -54,7 +54,8 @@ extension PackReader {
     let near = boolean ?? nearestWord(to: token.text, among: labels)
     report(
       code, "`\(owner)` has no \(kind) `\(token.text)`", at: token.span,
-      help: near.map { "did you mean `\($0)`?" } ?? "it has \(list(labels, "and"))")
+      help: near.map { "did you mean `\($0)`?" }
+        ?? (kind == "value" ? "its values are \(list(labels, "and"))" : "it has \(list(labels, "and"))"))
   }
 
   /// Reports a blank that looks like a space and is none; it comes with text copied from elsewhere.
