@@ -8,7 +8,7 @@ public struct ShownSigns: Sendable, Encodable {
   /// Those that may hold: answers are missing.
   public let open: [ShownSign]
   /// Those that certainly do not hold.
-  public let doNotHold: [Titled]
+  public let doNotHold: [ShownSign]
 }
 
 /// An indicator.
@@ -37,7 +37,7 @@ extension ReportBuilder {
     return ShownSigns(
       hold: all.filter { holds(.rule($0)) }.compactMap(sign),
       open: all.filter { isOpen(.rule($0)) }.compactMap(sign),
-      doNotHold: all.filter { evaluation.truth(.rule($0)) == .isFalse }.map { titled(pack.rules[$0].entry) })
+      doNotHold: all.filter { evaluation.truth(.rule($0)) == .isFalse }.compactMap(sign))
   }
 
   private func sign(_ id: RuleID) -> ShownSign? {

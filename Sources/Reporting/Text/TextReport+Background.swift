@@ -41,16 +41,29 @@ extension TextReport {
       page.bullet(Wording.sign(sign))
       if let text = sign.doesNotShow { page.write(Wording.doesNotShow(text), indent: 4, hanging: 2) }
     }
-    if !signs.open.isEmpty { page.heading(Wording.signsThatAreOpen) }
-    var dimensions: [Titled] = []
-    for sign in signs.open where !dimensions.contains(sign.dimension) { dimensions.append(sign.dimension) }
-    for dimension in dimensions {
-      page.bullet(Wording.openSigns(dimension.title, signs.open.filter { $0.dimension == dimension }))
+    list(signs.open, under: Wording.signsThatAreOpen)
+    if report.determinations.contains(where: \.isLowest) {
+      list(signs.doNotHold, under: Wording.signsThatDoNotHold)
     }
     guard !report.conclusions.isEmpty || !report.classifications.isEmpty else { return }
     page.heading(Wording.alsoConcluded)
     for classification in report.classifications { page.bullet(Wording.classification(classification)) }
     for conclusion in report.conclusions { page.bullet(Wording.conclusion(conclusion)) }
+  }
+
+  /// Signs by what they speak to.
+  private mutating func list(_ signs: [ShownSign], under heading: String) {
+    guard !signs.isEmpty else { return }
+    page.heading(heading)
+    for dimension in dimensions(of: signs) {
+      page.bullet(Wording.signs(dimension.title, signs.filter { $0.dimension == dimension }))
+    }
+  }
+
+  private func dimensions(of signs: [ShownSign]) -> [Titled] {
+    var dimensions: [Titled] = []
+    for sign in signs where !dimensions.contains(sign.dimension) { dimensions.append(sign.dimension) }
+    return dimensions
   }
 
   /// What was covered, where the result is the lowest.
@@ -65,8 +78,9 @@ extension TextReport {
     if !coverage.notAnswered.isEmpty {
       page.bullet(Wording.withoutAnswer(coverage.notAnswered.map(\.label)))
     }
-    let signs = report.indicators.doNotHold.map(\.title)
-    if !signs.isEmpty { page.bullet(Wording.signsRuledOut(signs)) }
+    let others = dimensions(of: report.indicators.hold + report.indicators.open)
+    let clear = dimensions(of: report.indicators.doNotHold).filter { !others.contains($0) }.map(\.title)
+    if !clear.isEmpty { page.bullet(Wording.withoutAnySign(clear)) }
   }
 
   /// Answers that cannot all be right.

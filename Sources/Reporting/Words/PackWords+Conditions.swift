@@ -15,10 +15,10 @@ extension PackWords {
     case .mayReach(let determination, let tier): return Wording.may(reaches(determination, tier))
     case .mayHold(let rule): return Wording.may(pack.rules[rule].entry.title)
     case .not(let part): return negated(part)
-    case .all(let parts): return joined(parts, " \(Wording.and) ", isInner)
-    case .any(let parts): return joined(parts, " \(Wording.orWord) ", isInner)
+    case .all(let parts): return joined(parts, "; \(Wording.and) ", isInner)
+    case .any(let parts): return joined(parts, "; \(Wording.orWord) ", isInner)
     case .none(let parts):
-      let text = parts.map(negated).joined(separator: " \(Wording.and) ")
+      let text = parts.map(negated).joined(separator: "; \(Wording.and) ")
       return isInner && parts.count > 1 ? "(\(text))" : text
     case .atLeast(let count, let parts, let group):
       return "\(atLeast(count, group)) (\(listed(parts).joined(separator: "; ")))"

@@ -2,6 +2,7 @@ extension Wording {
   static let couldMatter = "Not known, and it could change the result"
   static let signsThatHold = "Signs that hold"
   static let signsThatAreOpen = "Signs that may hold: answers are missing"
+  static let signsThatDoNotHold = "Signs that do not hold"
   static let alsoConcluded = "Also concluded"
   static let whatWasCovered = "What this covers"
   static let cannotBothBeRight = "These answers cannot all be right. Ask again, kindly"
@@ -22,7 +23,7 @@ extension Wording {
 
   static func doesNotShow(_ text: String) -> String { "It does not show: \(text)" }
 
-  static func openSigns(_ dimension: String, _ signs: [ShownSign]) -> String {
+  static func signs(_ dimension: String, _ signs: [ShownSign]) -> String {
     "\(dimension): \(signs.map { "\($0.title) (\($0.strength))" }.joined(separator: "; "))"
   }
 
@@ -47,8 +48,8 @@ extension Wording {
     "Without an answer: \(labels.joined(separator: "; "))"
   }
 
-  static func signsRuledOut(_ titles: [String]) -> String {
-    "Signs that do not hold: \(titles.joined(separator: "; "))"
+  static func withoutAnySign(_ dimensions: [String]) -> String {
+    "Without any sign in these answers: \(dimensions.joined(separator: "; "))"
   }
 
   static func appliesOnlyIf(_ condition: String) -> String { "It counts only if: \(condition)." }

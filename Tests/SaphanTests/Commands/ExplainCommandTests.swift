@@ -63,6 +63,15 @@ import Testing
     #expect(Set(object.keys).isSuperset(of: ["why_not", "what_if", "pack", "case_code", "as_of"]))
   }
 
+  @Test func tenProcessesGiveTheSameBytes() throws {
+    let options = [
+      "--why", "relief", "--why-not", "urgent_relief", "--why-not", "dry_bed", "--what-if", "age=3",
+    ]
+    let first = try explain("still-open", options).out
+    #expect(!first.isEmpty)
+    for _ in 1..<10 { #expect(try explain("still-open", options).out == first) }
+  }
+
   @Test func everyUnknownNameIsSaidAtOnce() throws {
     let run = try explain(
       "positive",

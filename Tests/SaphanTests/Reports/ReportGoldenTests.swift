@@ -30,6 +30,20 @@ import Testing
     #expect(pages.contains("Case R-03") && pages.contains("Case R-02"))
   }
 
+  @Test func thePageLeavesOutTheBackground() throws {
+    let report = try report("presumed")
+    let page = TextReport.render(report, extent: .page)
+    let full = TextReport.render(report)
+    for heading in ["Signs that hold", "Why other services do not fit", "\nSources\n", "Also concluded"] {
+      #expect(!page.contains(heading))
+    }
+    for heading in [
+      "Why: Urgent relief", "Whom to call", "Needs that no service meets", "Formal identification",
+    ] {
+      #expect(page.contains(heading) && full.contains(heading))
+    }
+  }
+
   @Test func casesAreFound() {
     #expect(ReliefPack.caseNames.count >= 8)
     #expect(!Golden.isUpdating, "expectations were rewritten; run again without UPDATE_GOLDEN")
