@@ -17,7 +17,7 @@
 /// ```
 ///
 /// A file's name, size and times are all that can be seen without the passphrase. The day until which a case may be kept is inside:
-/// outside it would tell when the person was met.
+/// outside it would tell when the person was met, wherever the file is copied to.
 public struct CaseVault: Hashable, Sendable {
   /// Where it lies.
   public let folder: String
@@ -67,23 +67,28 @@ public struct CaseVault: Hashable, Sendable {
 
   /// The text of a case.
   public func load(_ code: CaseCode, _ ring: inout KeyRing) throws(StoreError) -> [UInt8] {
-    let file = try CaseFolder(folder).read(code.fileName, limit: SealedCase.maxCount)
-    let header = try SealedHeader(of: file)
-    let key = try ring.key(cost: header.cost, salt: header.salt)
-    return try SealedCase.open(file, header, as: code, with: key)
+    try open(code, in: CaseFolder(folder), &ring).text
   }
 
-  /// Changes the text of a case while nobody else saves here.
-  public func update(
-    _ code: CaseCode, _ ring: inout KeyRing, _ change: ([UInt8]) -> [UInt8]?
-  ) throws(StoreError) {
-    let folder = try CaseFolder(folder)
-    if try folder.lock() { try folder.sweep() }
+  private func open(
+    _ code: CaseCode, in folder: borrowing CaseFolder, _ ring: inout KeyRing
+  ) throws(StoreError) -> (text: [UInt8], key: CaseKey) {
     let file = try folder.read(code.fileName, limit: SealedCase.maxCount)
     let header = try SealedHeader(of: file)
     let key = try ring.key(cost: header.cost, salt: header.salt)
-    guard let changed = change(try SealedCase.open(file, header, as: code, with: key)) else { return }
-    let sealed = try SealedCase.seal(changed, as: code, with: key)
+    return (try SealedCase.open(file, header, as: code, with: key), key)
+  }
+
+  /// Changes the text of a case while nobody else saves here.
+  ///
+  /// - Throws: a `StoreError`, or what `change` throws; the case is as it was then.
+  public func update(
+    _ code: CaseCode, _ ring: inout KeyRing, _ change: ([UInt8]) throws -> [UInt8]
+  ) throws {
+    let folder = try CaseFolder(folder)
+    if try folder.lock() { try folder.sweep() }
+    let (text, key) = try open(code, in: folder, &ring)
+    let sealed = try SealedCase.seal(change(text), as: code, with: key)
     try folder.save(sealed, as: code.fileName) { (_) throws(StoreError) in }
   }
 
@@ -97,5 +102,11 @@ public struct CaseVault: Hashable, Sendable {
     let folder = try CaseFolder(folder)
     if try folder.lock() { try folder.sweep() }
     try folder.destroy(code.fileName)
+  }
+
+  /// Removes what savings that were killed have left.
+  public func sweep() throws(StoreError) {
+    let folder = try CaseFolder(folder)
+    if try folder.lock() { try folder.sweep() }
   }
 }

@@ -24,6 +24,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noSuchCase
   /// Something is there that is not an ordinary file.
   case notAFile
+  /// A file that was to be made is there already.
+  case alreadyThere
   /// Another program is saving in the same folder and does not end.
   case busy
   /// The system refused to read; its error number.
@@ -73,6 +75,8 @@ extension StoreError {
     case .noSuchCase:
       ("no-such-case", "there is no case `\(path)`", "`saphan case list` shows those there are")
     case .notAFile: ("not-a-file", "`\(path)` is not an ordinary file", nil)
+    case .alreadyThere:
+      ("file-exists", "there is already something at `\(path)`", "name another file; nothing is overwritten")
     case .busy:
       ("folder-busy", "another program is saving in `\(path)`", "wait until it ends, then try again")
     case .unreadable(let number):

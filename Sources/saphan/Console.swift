@@ -12,7 +12,9 @@ import Source
 
 /// The two streams: results to standard output, everything else to standard error.
 enum Console {
-  /// Writes a result. A closed pipe ends the program quietly: nobody reads any more.
+  /// Writes a result.
+  ///
+  /// A closed pipe ends the program quietly: nobody reads any more.
   static func out(_ text: String) {
     write(text, to: STDOUT_FILENO)
   }

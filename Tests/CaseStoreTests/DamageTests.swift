@@ -93,7 +93,7 @@ struct DamageTests {
     let errors: [StoreError] = [
       .wrongPassphrase, .truncated, .altered, .foreign, .newerVersion(7), .tooCostly, .noMemory,
       .noSuchFolder,
-      .noSuchCase, .notAFile, .busy, .unreadable(5), .unwritable(28),
+      .noSuchCase, .notAFile, .alreadyThere, .busy, .unreadable(5), .unwritable(28),
     ]
     let said = errors.map { $0.diagnostic("cases/7KC4M-9XPTR.saphan") }
     #expect(Set(said.map(\.code)).count == errors.count)

@@ -78,7 +78,9 @@ struct VaultTests {
     var ring = ring()
     try folder.vault.update(code, &ring) { $0 + Array("b".utf8) }
     #expect(try folder.text(code) == "ab")
-    try folder.vault.update(code, &ring) { _ in nil }
+    #expect(throws: CancellationError.self) {
+      try folder.vault.update(code, &ring) { _ in throw CancellationError() }
+    }
     #expect(try folder.text(code) == "ab")
   }
 

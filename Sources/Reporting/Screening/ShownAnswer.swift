@@ -46,14 +46,7 @@ extension ReportBuilder {
 
   /// Every statement with a value on a fact.
   func statements(_ fact: FactID) -> [ShownStatement] {
-    evaluation.answers.statements[fact].map { statement in
-      let text: String
-      switch statement.content {
-      case .value(let value): text = words.value(value, of: fact)
-      case .silence(let silence): text = silence.rawValue
-      }
-      return ShownStatement(answer: text, basis: Wording.basis(statement.basis), by: statement.by)
-    }
+    evaluation.answers.statements[fact].map { words.statement($0, of: fact) }
   }
 
   private func answer(_ fact: Fact, _ text: String, missing: String?) -> ShownAnswer {
