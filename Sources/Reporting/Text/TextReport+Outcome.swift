@@ -67,6 +67,10 @@ extension TextReport {
 
   /// The reasons in the person's own answers.
   mutating func reasons(_ determination: ShownDetermination) {
+    if determination.announced.id != determination.lower.id, !determination.missing.isEmpty {
+      page.heading(Wording.whyTreated(determination.announced.title))
+      page.bullet(Wording.couldRaiseIt(determination.missing))
+    }
     reasons(determination.reasons, for: determination.lower.title)
     if let beneath = determination.beneath.first { reasons(determination.reasonsBeneath, for: beneath.title) }
   }

@@ -38,6 +38,13 @@ extension Wording {
 
   static func why(_ tier: String) -> String { "Why: \(tier)" }
 
+  static func whyTreated(_ tier: String) -> String { "Why it is treated as: \(tier)" }
+
+  static func couldRaiseIt(_ missing: [ShownAnswer]) -> String {
+    let labels = missing.prefix(8).map(\.label).joined(separator: "; ")
+    return "These could raise it, and are not known: \(labels)" + (missing.count > 8 ? "; and more" : "")
+  }
+
   static func answer(_ answer: ShownAnswer) -> String { "\(answer.label): \(answer.answer)" }
 
   /// `Sources: relief-act, article 3; field-guide, page 12`.
