@@ -30,7 +30,7 @@ struct BreakRules {
 
   private static func closes(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .closePunctuation, .finalPunctuation, .otherPunctuation: true
+    case .closePunctuation, .finalPunctuation, .otherPunctuation, .dashPunctuation: true
     default: false
     }
   }
