@@ -66,7 +66,8 @@ let package = Package(
       name: "CaseStoreTests",
       dependencies: [
         "Source", "CaseStore", "SaveAndDie", "saphan", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "PackTests",
       dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios"]),

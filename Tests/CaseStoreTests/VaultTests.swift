@@ -118,6 +118,18 @@ struct VaultTests {
     #expect(try old.readToEnd().map(Array.init) != text)
   }
 
+  @Test func twoDoNotSaveAtOnce() throws {
+    let code = try folder.keep("a")
+    let key = try folder.key()
+    do {
+      let holder = try CaseFolder(folder.path)
+      #expect(try holder.lock())
+      #expect(throws: StoreError.busy) { try folder.vault.save([1], as: code, with: key) }
+    }
+    try folder.vault.save(Array("b".utf8), as: code, with: key)
+    #expect(try folder.text(code) == "b")
+  }
+
   @Test func linksAndOddFilesAreRefused() throws {
     let code = try folder.keep("a")
     let (link, pipe, inner) = (CaseCode.random(), CaseCode.random(), CaseCode.random())

@@ -50,16 +50,18 @@ struct Terminal: ~Copyable {
   }
 
   private borrowing func readKeys(into secret: inout SecretBytes) -> (Ending, isInterrupt: Bool) {
+    // What is too long is read to its end, so that the rest is not shown.
+    var isTooLong = false
     while let byte = nextByte() {
       switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return (.answered, false)
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return (isTooLong ? .tooLong : .answered, false)
       case 0x03: return (.cancelled, true)
       case 0x04 where secret.isEmpty: return (.cancelled, false)
       case 0x08, 0x7F: secret.removeLastCharacter()
       case 0x15: secret.removeAll()
       case 0x1B: skipEscapeSequence()
       case 0..<0x20: break
-      default: if !secret.append(byte) { return (.tooLong, false) }
+      default: if !secret.append(byte) { isTooLong = true }
       }
     }
     return (.cancelled, false)

@@ -27,12 +27,8 @@ struct CaseShowCommand: ParsableCommand {
       let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
       let place = try chosen.place()
       var ring = KeyRing(try passphrase.read())
-      let document = try chosen.shelf.document(at: place, &ring, &files)
-      var reader = CaseReader(pack: loaded.pack)
-      let source = files.add(name: place.path, bytes: document.text, isConfidential: true)
-      let file = reader.read(source)
-      Console.show(reader.diagnostics + otherRules(document, loaded), files)
-      guard let file else { throw ExitCode(2) }
+      let file = try place.vault.load(place.code, of: loaded.pack, &ring, &files)
+      Console.show(otherRules(file, loaded), files)
       let shown = ShownCase(file, in: loaded.pack, today: try Clock.today())
       switch format {
       case .text: Console.out(CaseText.render(shown))
@@ -42,8 +38,8 @@ struct CaseShowCommand: ParsableCommand {
   }
 
   /// A remark where the pack has the same version but other rules than when the case was recorded.
-  private func otherRules(_ document: CaseDocument, _ loaded: LoadedPack) -> [Diagnostic] {
-    guard document.pack == loaded.pack.reference, let hash = document.record.packHash,
+  private func otherRules(_ file: CaseFile, _ loaded: LoadedPack) -> [Diagnostic] {
+    guard file.pack == loaded.pack.reference, let hash = file.record.packHash,
       hash != loaded.contentHash
     else { return [] }
     return [
