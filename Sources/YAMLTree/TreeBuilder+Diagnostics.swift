@@ -53,6 +53,13 @@ extension Diagnostic {
       help: "put the whole text in quotes to keep the `#`, or two spaces before a comment")
   }
 
+  static func entryJoinsText(at place: Span) -> Diagnostic {
+    Diagnostic(
+      "yaml-entry-joins-text", .warning,
+      "this line goes on with the text above it, and is no entry of a list",
+      at: place, help: "start `- ` in the same column as the other entries, or put the text in quotes")
+  }
+
   static func duplicateKey(_ key: Located<String>, first: Span) -> Diagnostic {
     Diagnostic(
       "yaml-duplicate-key", "the key `\(key.value)` stands twice in this mapping", at: key.span,

@@ -4,40 +4,18 @@ extension TreeBuilder {
   mutating func mapping(from start: Int, _ depth: Int) throws(Diagnostic) -> YAMLNode {
     let isBraced = text.byte(start) == UInt8(ascii: "{")
     if isBraced { openBrackets.append(start) }
-    var pairs: [YAMLNode.Pair] = []
-    var indexes: [String: Int] = [:]
-    var repeated: [(key: Located<String>, first: Span)] = []
+    var pairs = PairCollector()
     lastEnd = start
     while true {
       let event = try next()
       if case .mappingEnd = event.kind {
         if isBraced { close(at: event.end) }
-        reportRepeated(repeated)
-        return YAMLNode(.mapping(pairs), at: text.span(start, lastEnd))
+        for diagnostic in pairs.diagnostics { report(diagnostic) }
+        return YAMLNode(.mapping(pairs.kept), at: text.span(start, lastEnd))
       }
       let key = try key(event, depth)
       let value = try value(afterKeyEnding: lastEnd, depth)
-      guard let key else { continue }
-      if let first = indexes[key.value] {
-        repeated.append((key, pairs[first].key.span))
-        // Of a line written twice, the second holds the value.
-        if first == pairs.count - 1, pairs[first].value.scalar?.text.isEmpty == true {
-          pairs[first] = YAMLNode.Pair(key: key, value: value)
-        }
-      } else {
-        indexes[key.value] = pairs.count
-        pairs.append(YAMLNode.Pair(key: key, value: value))
-      }
-    }
-  }
-
-  /// Reports keys that stand twice; many in one mapping are one mistake, a missing line between two entries.
-  private mutating func reportRepeated(_ repeated: [(key: Located<String>, first: Span)]) {
-    let names = Set(repeated.map(\.key.value))
-    if names.count > 2, let first = repeated.first {
-      report(.duplicateKeys(first.key, count: names.count, first: first.first))
-    } else {
-      for (key, first) in repeated { report(.duplicateKey(key, first: first)) }
+      if let key { pairs.add(key, value) }
     }
   }
 

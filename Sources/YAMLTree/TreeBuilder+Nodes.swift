@@ -7,7 +7,9 @@ extension TreeBuilder {
     lastEnd = end
     let place = text.span(start, end)
     switch scalar.style {
-    case .plain: warnOfCutText(scalar.text, end: end)
+    case .plain:
+      warnOfCutText(scalar.text, end: end)
+      warnOfJoinedEntries(in: start..<end)
     case .quoted:
       lastQuoted = place
       checkEscapes(in: scalar.text, at: place)
@@ -63,6 +65,19 @@ extension TreeBuilder {
     guard text.byte(end) == UInt8(ascii: " "), text.byte(end + 1) == UInt8(ascii: "#") else { return }
     guard scalar.utf8.contains(UInt8(ascii: " ")) else { return }
     report(.hashCutsText(at: text.span(end + 1, text.lineEnd(of: end + 1))))
+  }
+
+  /// An entry indented deeper than the text before it is silently taken for more of that text.
+  private mutating func warnOfJoinedEntries(in range: Range<Int>) {
+    for offset in range where text.byte(offset) == UInt8(ascii: "\n") {
+      var start = offset + 1
+      while text.isBlank(text.byte(start)) { start += 1 }
+      if start + 1 < range.upperBound, text.byte(start) == UInt8(ascii: "-"),
+        text.isBlank(text.byte(start + 1))
+      {
+        report(.entryJoinsText(at: text.span(start, text.lineEnd(of: start))))
+      }
+    }
   }
 
   /// Escapes may bring in what the file's own text may not hold.

@@ -19,32 +19,60 @@ extension PackReader {
   /// Makes one diagnostic of those that miss the same thing at several places, the others as notes.
   mutating func joinRepeated(_ files: [SourceFile]) {
     let ranks = Dictionary(files.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var places: [Missing: [Span]] = [:]
-    for diagnostic in diagnostics {
-      guard let span = diagnostic.span, joinedCodes.contains(diagnostic.code) else { continue }
-      places[Missing(diagnostic), default: []].append(span)
+    var groups: [Missing: [Diagnostic]] = [:]
+    for diagnostic in diagnostics where joinedCodes.contains(diagnostic.code) {
+      groups[Missing(diagnostic), default: []].append(diagnostic)
     }
-    for (missing, spans) in places where spans.count > 1 {
-      places[missing] = spans.sorted { (ranks[$0.file] ?? 0, $0.start) < (ranks[$1.file] ?? 0, $1.start) }
-    }
-    diagnostics = diagnostics.compactMap { diagnostic in
-      guard let spans = places[Missing(diagnostic)], spans.count > 1 else { return diagnostic }
-      guard diagnostic.span == spans[0] else { return nil }
-      var joined = diagnostic
-      joined.notes += spans[1..<min(placesShown, spans.count)].map { Diagnostic.Note("and here", at: $0) }
-      if spans.count > placesShown {
-        joined.notes.append(Diagnostic.Note("and at \(spans.count - placesShown) more places"))
+    guard groups.contains(where: { $0.value.count > 1 }) else { return }
+    diagnostics.removeAll { joinedCodes.contains($0.code) }
+    for group in groups.values {
+      let spans = group.compactMap(\.span)
+        .sorted { (ranks[$0.file] ?? 0, $0.start) < (ranks[$1.file] ?? 0, $1.start) }
+      if let words = group.min(by: { ($0.code, $0.message) < ($1.code, $1.message) }) {
+        diagnostics.append(joined(words, at: spans))
       }
-      return joined
     }
+  }
+
+  /// The diagnostics by file, place and words, those without a place first.
+  func inOrder(_ diagnostics: [Diagnostic], _ files: [SourceFile]) -> [Diagnostic] {
+    let ranks = Dictionary(files.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return diagnostics.sorted { left, right in
+      let places = [left, right].map { ($0.span.flatMap { ranks[$0.file] } ?? -1, $0.span?.start ?? -1) }
+      return (places[0].0, places[0].1, left.code, left.message)
+        < (places[1].0, places[1].1, right.code, right.message)
+    }
+  }
+
+  /// One diagnostic with the words of another, for several places.
+  private func joined(_ words: Diagnostic, at spans: [Span]) -> Diagnostic {
+    var notes = words.notes
+    notes += spans.dropFirst().prefix(placesShown - 1).map { Diagnostic.Note("and here", at: $0) }
+    if spans.count > placesShown {
+      notes.append(Diagnostic.Note("and at \(spans.count - placesShown) more places"))
+    }
+    return Diagnostic(
+      words.code, words.severity, words.message, at: spans.first ?? words.span, notes: notes, help: words.help
+    )
   }
 }
 
-/// What a diagnostic says, wherever it says it.
+/// What is missing, in whatever words that is said.
 private struct Missing: Hashable {
   private let words: [String?]
 
   init(_ diagnostic: Diagnostic) {
-    words = [diagnostic.code, diagnostic.message, diagnostic.help]
+    let isName = namesOfOneSpace.contains(diagnostic.code) && diagnostic.message.hasPrefix("there is no ")
+    words =
+      isName
+      ? [diagnostic.message.split(separator: "`").last.map(String.init)]
+      : [diagnostic.code, diagnostic.message, diagnostic.help]
   }
 }
+
+/// Codes for names of the one namespace that all entries share.
+private let namesOfOneSpace: Set<String> = [
+  "unknown-name", "unknown-tier", "unknown-conclusion", "unknown-parameter", "unknown-need",
+  "unknown-service",
+  "unknown-fact", "unknown-determination",
+]

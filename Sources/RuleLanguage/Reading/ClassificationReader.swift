@@ -5,7 +5,7 @@ extension PackReader {
   mutating func readClassifications() {
     for (raw, fields) in zip(sections[.classifications], classificationFields) {
       let categories = categories(fields)
-      let otherwise = otherwise(categories, fields)
+      let otherwise = otherwise(categories, of: raw.id.value, fields)
       pack.classifications.append(
         Classification(
           entry: entry(raw.id, fields), categories: categories.map(\.category), otherwise: otherwise))
@@ -40,13 +40,13 @@ extension PackReader {
     return (category, when != nil || fields.hasUnknownKey || !fields.isReadable, fields.keySpan("when"))
   }
 
-  private mutating func otherwise(_ categories: [Read], _ fields: Fields) -> Int {
+  private mutating func otherwise(_ categories: [Read], of id: String, _ fields: Fields) -> Int {
     guard let text = required("otherwise", in: fields), !categories.isEmpty else { return 0 }
     let ids = categories.map(\.category.id)
     guard let index = ids.firstIndex(of: text.value) else {
       let near = nearestWord(to: text.value, among: ids)
       report(
-        "unknown-category", "\(fields.owner) has no category `\(text.value)`", at: text.span,
+        "unknown-category", "`\(id)` has no category `\(text.value)`", at: text.span,
         help: near.map { "did you mean `\($0)`?" } ?? "it has \(list(ids, "and"))")
       return 0
     }

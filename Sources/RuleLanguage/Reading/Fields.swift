@@ -61,15 +61,18 @@ extension PackReader {
       return Fields(owner: owner, span: span, isReadable: false)
     }
     if pairs.contains(where: \.value.isNull) { pairs = indented(pairs, allowed) }
+    if pairs.contains(where: { $0.value.pairs != nil }) { pairs = outdented(pairs, allowed) }
     var known: [String: YAMLNode.Pair] = [:]
-    for pair in pairs where allowed.contains(pair.key.value) { known[pair.key.value] = pair }
+    for pair in pairs where allowed.contains(pair.key.value) {
+      known[pair.key.value] = known[pair.key.value] ?? pair
+    }
     var hasUnknownKey = false
     var unread: Set<String> = []
     if known.count == pairs.count { return Fields(owner: owner, span: span, pairs: known) }
+    reportRestsOfText(pairs)
     for pair in pairs.sorted(by: { $0.key.value < $1.key.value }) where known[pair.key.value] == nil {
-      if pair.isRestOfText {
-        reportRestOfText(pair)
-      } else if let key = reportedWithoutColon(pair, allowed) {
+      if pair.isRestOfText { continue }
+      if let key = reportedWithoutColon(pair, allowed) {
         unread.insert(key)
       } else if let meant = reportUnknownKey(pair, of: owner, allowed: allowed), known[meant] == nil {
         known[meant] = pair
@@ -94,11 +97,14 @@ extension PackReader {
     return meant
   }
 
-  /// Reports what a comma inside braces cut off a text.
-  mutating func reportRestOfText(_ pair: YAMLNode.Pair) {
-    report(
-      "comma-in-text", "`\(pair.key.value)` looks like the rest of a text that a comma cut in two",
-      at: pair.key.span, help: "put the whole text in double quotes")
+  /// Reports what commas inside braces cut off a text, once for each text.
+  mutating func reportRestsOfText(_ pairs: [YAMLNode.Pair]) {
+    for (index, pair) in pairs.enumerated() where pair.isRestOfText {
+      if index > 0, pairs[index - 1].isRestOfText { continue }
+      report(
+        "comma-in-text", "`\(pair.key.value)` looks like the rest of a text that a comma cut in two",
+        at: pair.key.span, help: "put the whole text in double quotes")
+    }
   }
 
   mutating func reportMissing(_ key: String, in fields: Fields) {

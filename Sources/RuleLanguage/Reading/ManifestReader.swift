@@ -117,11 +117,9 @@ extension PackReader {
       let pairs = pairs(node, of: "`\(key)` of \(fields.owner)", advice: "write each as `id: Text`")
     else { return [] }
     var labels: [Label] = []
+    reportRestsOfText(Array(pairs.drop(while: \.isRestOfText)))
     for pair in pairs {
-      if pair.isRestOfText, labels.last?.text.isEmpty == false {
-        reportRestOfText(pair)
-        continue
-      }
+      if pair.isRestOfText, !labels.isEmpty { continue }
       checkID(pair.key)
       let text = text(pair.value, of: "the text of `\(pair.key.value)`")?.value ?? ""
       labels.append(Label(id: pair.key.value, text: text))

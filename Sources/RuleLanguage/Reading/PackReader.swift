@@ -69,6 +69,7 @@ public struct PackReader {
     readProperties()
     checkWhole()
     joinRepeated(files)
+    diagnostics = inOrder(diagnostics, files)
   }
 
   /// Adds an error.

@@ -49,7 +49,8 @@ extension PackReader {
     for file in files {
       let (root, problems) = YAMLTree.parse(file)
       diagnostics += problems
-      if root == nil { silenced = codesOfAbsence }
+      // What was refused may have held names.
+      if problems.contains(where: { $0.severity == .error }) { silenced = codesOfAbsence }
       if isManifest(file) {
         manifests.append((file, root))
       } else if let root {
@@ -98,10 +99,15 @@ extension PackReader {
       silenced = codesOfAbsence
       return
     }
+    var unknown: [Located<String>] = []
     for pair in pairs {
-      guard let section = Section(rawValue: pair.key.value) ?? recovered(pair.key) else { continue }
-      collect(section, pair.value)
+      if let section = Section(rawValue: pair.key.value) ?? recovered(pair.key) {
+        collect(section, pair.value)
+      } else {
+        unknown.append(pair.key)
+      }
     }
+    reportUnknown(unknown)
   }
 
   /// Adds the entries of a section.
@@ -118,17 +124,36 @@ extension PackReader {
     sections[section] += withoutStrays(entries, section).map { SectionTable.Raw(id: $0.key, node: $0.value) }
   }
 
-  /// Reports a section that there is not, and returns the one that was probably meant.
+  /// The section that was probably meant, after reporting that it is misspelt.
   private mutating func recovered(_ key: Located<String>) -> Section? {
     let known = Section.allCases.map(\.rawValue)
-    let near = nearestWord(to: key.value, among: known)
-    let help =
-      manifestKeys.contains(key.value)
-      ? "it belongs in `pack.yaml`"
-      : near.map { "did you mean `\($0)`?" } ?? "sections are \(list(known, "and"))"
-    report("unknown-section", "a pack has no section `\(key.value)`", at: key.span, help: help)
-    if near == nil { silenced = codesOfAbsence }
-    return near.flatMap(Section.init)
+    guard !manifestKeys.contains(key.value), let near = nearestWord(to: key.value, among: known) else {
+      return nil
+    }
+    report(
+      "unknown-section", "a pack has no section `\(key.value)`", at: key.span, help: "did you mean `\(near)`?"
+    )
+    return Section(rawValue: near)
+  }
+
+  /// Reports keys of a file that are no sections; several are entries whose section is missing.
+  private mutating func reportUnknown(_ keys: [Located<String>]) {
+    guard let first = keys.first else { return }
+    silenced = codesOfAbsence
+    let sections = list(Section.allCases.map(\.rawValue), "and")
+    if let key = keys.first(where: { manifestKeys.contains($0.value) }) {
+      report(
+        "unknown-section", "a pack has no section `\(key.value)`", at: key.span,
+        help: "it belongs in `pack.yaml`")
+    } else if keys.count > 1 {
+      report(
+        "unknown-section", "`\(first.value)` and \(keys.count - 1) more stand in no section", at: first.span,
+        help: "write the name of their section above them, without indentation: \(sections)")
+    } else {
+      report(
+        "unknown-section", "a pack has no section `\(first.value)`", at: first.span,
+        help: "sections are \(sections)")
+    }
   }
 }
 

@@ -1,6 +1,9 @@
 import Source
 import YAMLTree
 
+/// Keys whose value is a condition.
+private let conditionKeys = ["when", "ask_when", "accepts"]
+
 /// Slips of the pen that put a key where it does not belong, so that one of them is one mistake.
 extension PackReader {
   /// The pairs with what stands beside a key without a value, instead of below it, put below it.
@@ -23,6 +26,32 @@ extension PackReader {
       }
     }
     return result
+  }
+
+  /// The pairs with keys of theirs that stand inside a condition, or among categories, put beside it.
+  mutating func outdented(_ pairs: [YAMLNode.Pair], _ allowed: [String]) -> [YAMLNode.Pair] {
+    var result: [YAMLNode.Pair] = []
+    for pair in pairs {
+      let inner = pair.value.pairs ?? []
+      let strays = inner.filter { isMeantBeside(pair.key.value, $0, allowed) }
+      guard let stray = strays.first else {
+        result.append(pair)
+        continue
+      }
+      report(
+        "not-indented", "`\(stray.key.value)` stands below `\(pair.key.value)`, not beside it",
+        at: stray.key.span,
+        help: "indent it like `\(pair.key.value)`")
+      let rest = inner.filter { !isMeantBeside(pair.key.value, $0, allowed) }
+      result.append(.init(key: pair.key, value: YAMLNode(.mapping(rest), at: pair.value.span)))
+      result += strays
+    }
+    return result
+  }
+
+  private func isMeantBeside(_ key: String, _ pair: YAMLNode.Pair, _ allowed: [String]) -> Bool {
+    guard allowed.contains(pair.key.value), !structureKeys.contains(pair.key.value) else { return false }
+    return conditionKeys.contains(key) || (key == "categories" && pair.value.pairs == nil)
   }
 
   private func isMeantBelow(_ key: String, _ pair: YAMLNode.Pair, _ allowed: [String]) -> Bool {

@@ -51,7 +51,16 @@ extension PackReader {
         "empty-text", "\(owner()) is empty", at: node.span, help: "write a text here")
       return nil
     }
+    warnOfOddQuote(scalar.text, at: node.span)
     return Located(scalar.text, at: node.span)
+  }
+
+  /// One quote without its partner is a quoted text that lost the other.
+  private mutating func warnOfOddQuote(_ text: String, at span: Span) {
+    guard !text.utf8.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) else { return }
+    warn(
+      "odd-quote", "a double quote stands here without its partner", at: span,
+      help: "add the other one, or take it out")
   }
 
   /// A text under a key that must be there.
