@@ -48,20 +48,22 @@ let package = Package(
       ]),
     .executableTarget(
       name: "SaveAndDie", dependencies: ["CaseStore"], path: "Tests/SaveAndDie"),
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(
-      name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree"], exclude: ["Cases"]),
+      name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree", "TestSupport"], exclude: ["Cases"]),
     .testTarget(name: "LocalisationTests", dependencies: ["Source", "YAMLTree", "Localisation"]),
     .target(name: "FuzzInput", dependencies: ["Source", "RuleLanguage"], path: "Tests/Fuzz/FuzzInput"),
     .testTarget(
-      name: "RuleLanguageTests", dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput"],
+      name: "RuleLanguageTests",
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput", "TestSupport"],
       exclude: ["Base", "Good", "Bad"]),
     .testTarget(
       name: "RuleEngineTests",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
     .testTarget(
       name: "CaseFormatTests",
-      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
@@ -70,12 +72,14 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "PackTests",
-      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios"]),
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios", "TestSupport",
+      ]),
     .testTarget(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Reporting", "saphan",
+        "Reporting", "saphan", "TestSupport",
       ],
       exclude: ["Golden", "Packs"]),
   ],

@@ -1,6 +1,7 @@
 import CaseFormat
 import RuleLanguage
 import Source
+import TestSupport
 import Testing
 
 struct CaseDocumentTests {

@@ -2,6 +2,7 @@ import CaseFormat
 import RuleEngine
 import RuleLanguage
 import Source
+import TestSupport
 
 /// Random cases: every kind of value, silence, basis and source, and every entry of the record.
 struct RandomCase {
@@ -104,23 +105,4 @@ struct RandomCase {
       "record:", "\nrecord: {}\n",
     ])
   }
-}
-
-/// A small generator with a seed, so that a failure can be repeated.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 }

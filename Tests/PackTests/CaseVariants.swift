@@ -2,6 +2,7 @@ import CaseFormat
 import RuleEngine
 import RuleLanguage
 import Source
+import TestSupport
 
 /// Random changes to the answers of a case.
 struct CaseVariants {

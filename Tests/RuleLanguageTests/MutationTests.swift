@@ -1,12 +1,13 @@
 import RuleLanguage
 import Source
+import TestSupport
 import Testing
 
 /// Random damage to packs: reading must end in a pack or an error, never in a crash.
 @Suite struct MutationTests {
   @Test(arguments: 0..<UInt64(8))
   func damagedPacksAreReadOrRefused(_ seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let packs = TestPack.good + TestPack.bad
     let lines = packs.flatMap(\.texts).flatMap {
       $0.bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
@@ -34,7 +35,7 @@ import Testing
   }
 }
 
-extension SplitMix {
+extension SplitMix64 {
   /// Deletes, doubles, swaps or replaces lines or bytes.
   fileprivate mutating func damage(_ bytes: inout [UInt8], with others: [[UInt8]]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)

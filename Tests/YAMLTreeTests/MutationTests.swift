@@ -1,4 +1,5 @@
 import Source
+import TestSupport
 import Testing
 import YAMLTree
 
@@ -6,7 +7,7 @@ import YAMLTree
 @Suite struct MutationTests {
   @Test(arguments: 0..<UInt64(8))
   func damagedTextIsReadOrRefused(_ seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     let inputs = try CaseFiles.names.map(CaseFiles.input).filter { $0.count < 2000 }
     for round in 0..<750 {
       var text = random.pick(inputs)
@@ -23,30 +24,12 @@ import YAMLTree
   }
 
   @Test func theGeneratorRepeatsItself() {
-    var random = SplitMix(seed: 1)
+    var random = SplitMix64(seed: 1)
     #expect(random.next() == 0x910A_2DEC_8902_5CC1)
   }
 }
 
-/// A small generator that gives the same numbers everywhere.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { bound <= 0 ? 0 : Int(next() % UInt64(bound)) }
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
-
+extension SplitMix64 {
   private static let snippets = [
     "&a ", "*a", "[", "]", "{", "}", ", ", ": ", "- ", "? ", "\n", "\r\n", "\t", "\"", "'", "|\n", ">-\n",
     " #",

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension PackDraft {
   /// A condition as flow YAML: a sentence, or a mapping with a structure key.
   mutating func condition(_ depth: Int, _ scope: Scope) -> String {

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension PackDraft {
   static let colours = ["blue", "green", "red"]
   static let regions = ["east", "north", "south", "west"]

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension PackDraft {
   /// Writes a combination that cannot be, sometimes, narrow enough to leave most cases possible.
   mutating func writeImpossible(_ scope: Scope) {

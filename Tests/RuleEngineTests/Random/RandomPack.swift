@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A random valid pack as YAML text, in which every construct of the language has its chance.
 ///
 /// It is written in layers, each reading only earlier ones, so that it never has a cycle.

@@ -1,10 +1,11 @@
 import Source
+import TestSupport
 import YAMLTree
 
 extension TestPack {
   /// The same pack with its entries dealt out to other files, and all keys in another order; nil if a file is not YAML.
   func shuffled(seed: UInt64) -> TestPack? {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     var files = SourceFiles()
     var manifests: [(path: String, bytes: [UInt8])] = []
     var entries: [(section: YAMLNode.Pair, entry: YAMLNode.Pair?)] = []
@@ -31,7 +32,7 @@ extension TestPack {
 
   /// Puts entries into a few files, each under its section.
   private func deal(
-    _ entries: [(section: YAMLNode.Pair, entry: YAMLNode.Pair?)], _ random: inout SplitMix
+    _ entries: [(section: YAMLNode.Pair, entry: YAMLNode.Pair?)], _ random: inout SplitMix64
   ) -> [(path: String, bytes: [UInt8])] {
     let count = random.below(4) + 2
     var sections = [[String: [YAMLNode.Pair]]](repeating: [:], count: count)
@@ -64,7 +65,7 @@ extension Span {
   fileprivate static let nowhere = Span(file: 0, start: 0, end: 0)
 }
 
-extension SplitMix {
+extension SplitMix64 {
   /// The pair with all keys below it in another order.
   fileprivate mutating func shuffle(_ pair: YAMLNode.Pair) -> YAMLNode.Pair {
     YAMLNode.Pair(key: pair.key, value: shuffle(pair.value))
