@@ -17,7 +17,9 @@ public enum AnswerLine: Hashable, Sendable {
   /// It cannot be understood; the text says what would be.
   case unclear(String)
 
-  /// The meaning of `line` as an answer to `fact`. Choices are numbered from 1 in the order the pack writes them; 0 closes a set.
+  /// The meaning of `line` as an answer to `fact`.
+  ///
+  /// Choices are numbered from 1 in the order the pack writes them; 0 closes a set.
   public init(_ line: String, for fact: Fact) {
     let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     switch text {

@@ -2,7 +2,9 @@ public import RuleEngine
 public import RuleLanguage
 public import Source
 
-/// One interview: answers so far, and the question that comes next. It knows no terminal; every face runs this.
+/// One interview: answers so far, and the question that comes next.
+///
+/// It knows no terminal; every face runs this.
 public struct Interview: Sendable {
   /// The rules.
   public let program: Program

@@ -3,7 +3,9 @@ public import Source
 
 extension Pack {
   /// What is to be checked before the pack is used for real: entries that rest on unverified sources alone, and contacts that nobody has
-  /// verified. Notes, not findings.
+  /// verified.
+  ///
+  /// Notes, not findings.
   public var verificationNotes: [Diagnostic] {
     let entries =
       rules.map { ($0.entry, $0.indicator == nil ? "conclusion" : "indicator") }
@@ -11,8 +13,8 @@ extension Pack {
       + services.map { ($0.entry, "service") } + safeguards.map { ($0.entry, "safeguard") }
     let unverified = entries.filter { restsOnUnverifiedSources($0.0) }.map { entry, kind in
       Diagnostic(
-        "rests-on-unverified", .note, "the \(kind) `\(entry.id)` rests on unverified sources alone", at: entry.span,
-        help: "check \(keys(entry)) against the original")
+        "rests-on-unverified", .note, "the \(kind) `\(entry.id)` rests on unverified sources alone",
+        at: entry.span, help: "check \(keys(entry)) against the original")
     }
     return unverified + services.flatMap(unverifiedContacts)
   }

@@ -6,7 +6,9 @@ import Source
 import TestSupport
 import Testing
 
-/// Tries to refute the pack's properties on random variants of its stories and of the usual case. A proof over all cases is another matter.
+/// Tries to refute the pack's properties on random variants of its stories and of the usual case.
+///
+/// A proof over all cases is another matter.
 @Suite struct PropertySampleTests {
   @Test(arguments: ShippedPack.program?.pack.properties.map(\.id) ?? [])
   func holdsOnRandomVariants(_ id: String) throws {

@@ -33,7 +33,9 @@ public struct Statement: Hashable, Sendable {
 
 /// Everything a case holds about the facts of one pack.
 public struct Answers: Hashable, Sendable {
-  /// Statements by fact, in the order in which they were made. A fact without one is pending while the interview runs and not
+  /// Statements by fact, in the order in which they were made.
+  ///
+  /// A fact without one is pending while the interview runs and not
   /// asked after it.
   public var statements: [[Statement]]
   /// Whether the interview is over: facts without a statement are then closed as not asked.

@@ -2,7 +2,9 @@ import RuleLanguage
 public import Source
 
 extension Program {
-  /// Evaluates one case. Linear in the size of the program.
+  /// Evaluates one case.
+  ///
+  /// Linear in the size of the program.
   ///
   /// - Throws: `MissingParameters` if a condition compares with a parameter that has no value on `asOf`.
   public func evaluate(_ answers: Answers, asOf: CivilDate) throws(MissingParameters) -> Evaluation {

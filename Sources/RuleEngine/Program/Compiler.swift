@@ -1,7 +1,9 @@
 import RuleLanguage
 import Source
 
-/// Turns a checked pack's conditions into nodes. Every proposition is compiled once; the pack has no cycles.
+/// Turns a checked pack's conditions into nodes.
+///
+/// Every proposition is compiled once; the pack has no cycles.
 struct Compiler {
   let pack: Pack
   var nodes: [Node] = []

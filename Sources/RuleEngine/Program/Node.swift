@@ -1,6 +1,8 @@
 import RuleLanguage
 
-/// One step of a compiled program. Children always stand before their parent.
+/// One step of a compiled program.
+///
+/// Children always stand before their parent.
 ///
 /// A proposition's root is an `all` of its own, so that a child that is somebody's root is a reference to that proposition.
 enum Node: Sendable {

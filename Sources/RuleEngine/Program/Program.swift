@@ -25,7 +25,9 @@ public struct Program: Sendable {
   let pending: [FactState]
   let unasked: [FactState]
 
-  /// Compiles a checked pack. Linear in the size of its conditions.
+  /// Compiles a checked pack.
+  ///
+  /// Linear in the size of its conditions.
   public init(_ pack: Pack) {
     var compiler = Compiler(pack)
     compiler.compileAll()

@@ -2,7 +2,9 @@ public import RuleLanguage
 import Source
 
 extension Evaluation {
-  /// The proof of a proposition's truth. Derived from the truths that evaluation left behind; linear in what the proposition rests on.
+  /// The proof of a proposition's truth.
+  ///
+  /// Derived from the truths that evaluation left behind; linear in what the proposition rests on.
   public func proof(of proposition: Proposition) -> Proof {
     var steps: [Proposition: ProofStep] = [:]
     var open = [proposition]

@@ -68,7 +68,7 @@ struct InterviewCommand: ParsableCommand {
     switch format {
     case .text:
       let mark = isComplete ? "" : "PARTIAL: the interview was left before its end.\n\n"
-      Console.out(mark + TextReport.render([report]))
+      Console.out(mark + TextReport.render(report, extent: .page))
     case .json: Console.out(try JSONReport.render([report]))
     }
   }

@@ -7,7 +7,8 @@ import Source
 public func readPack(fuzzed bytes: [UInt8]) {
   var files = SourceFiles()
   var sources: [SourceFile] = []
-  for (index, part) in bytes.split(separator: 0x1E, maxSplits: 31, omittingEmptySubsequences: false).enumerated() {
+  let parts = bytes.split(separator: 0x1E, maxSplits: 31, omittingEmptySubsequences: false)
+  for (index, part) in parts.enumerated() {
     sources.append(files.add(name: index == 0 ? "pack.yaml" : "file-\(index).yaml", bytes: Array(part)))
   }
   let (pack, diagnostics) = PackReader.read(sources)

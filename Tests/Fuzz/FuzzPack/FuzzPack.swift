@@ -2,7 +2,9 @@ import CFuzzer
 import FuzzInput
 import Glibc
 
-/// libFuzzer over bytes → YAMLTree → RuleLanguage. `make fuzz` runs it; its corpus is replayed by the ordinary tests.
+/// libFuzzer over bytes → YAMLTree → RuleLanguage.
+///
+/// `make fuzz` runs it; its corpus is replayed by the ordinary tests.
 @main
 struct FuzzPack {
   static func main() {
