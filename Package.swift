@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+        "Source", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
       ]),
     .target(
       name: "CaseStore",

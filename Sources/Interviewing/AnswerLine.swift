@@ -1,6 +1,6 @@
 public import RuleEngine
 public import RuleLanguage
-import Source
+public import Source
 
 /// What a typed line means while a question stands.
 public enum AnswerLine: Hashable, Sendable {
@@ -14,8 +14,22 @@ public enum AnswerLine: Hashable, Sendable {
   case stop
   /// Nothing was typed: that is never an answer.
   case nothing
-  /// It cannot be understood; the text says what would be.
-  case unclear(String)
+  /// It cannot be understood; the advice says what would be.
+  case unclear(Advice)
+
+  /// What could have been typed instead.
+  public enum Advice: Hashable, Sendable {
+    /// A number, or two with a dash between.
+    case number
+    /// A number between these.
+    case numberBetween(FixedPoint, FixedPoint)
+    /// Yes or no.
+    case yesOrNo
+    /// The number of a choice.
+    case choice
+    /// The numbers of all that apply.
+    case set
+  }
 
   /// The meaning of `line` as an answer to `fact`.
   ///
@@ -47,10 +61,10 @@ public enum AnswerLine: Hashable, Sendable {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false)
       .map { part in FixedPoint(parsing: part.filter { !$0.isWhitespace }) }
     guard let low = ends.first ?? nil, let high = ends.last ?? nil, ends.count <= 2, low <= high else {
-      return .unclear("Type a number, or two with a dash between for \"from - to\".")
+      return .unclear(.number)
     }
     guard range.contains(low), range.contains(high) else {
-      return .unclear("The number must lie between \(range.lowerBound) and \(range.upperBound).")
+      return .unclear(.numberBetween(range.lowerBound, range.upperBound))
     }
     return .answer(.value(.number(low: low, high: high)))
   }
@@ -59,14 +73,14 @@ public enum AnswerLine: Hashable, Sendable {
     switch text {
     case "1", "yes": .answer(.value(.yes))
     case "2", "no": .answer(.value(.no))
-    default: .unclear("Type 1 for yes or 2 for no.")
+    default: .unclear(.yesOrNo)
     }
   }
 
   private static func choice(_ text: String, of fact: Fact) -> AnswerLine {
     guard let numbers = numbers(text, atMost: fact.values.count), !numbers.isEmpty, !numbers.contains(0)
     else {
-      return .unclear("Type the number of one answer; several if it is one of them but not known which.")
+      return .unclear(.choice)
     }
     let mask = numbers.reduce(into: UInt64(0)) { $0 |= 1 << UInt64(fact.shownOrder[$1 - 1]) }
     return .answer(.value(.choice(possible: mask)))
@@ -74,7 +88,7 @@ public enum AnswerLine: Hashable, Sendable {
 
   private static func set(_ text: String, of fact: Fact) -> AnswerLine {
     guard let numbers = numbers(text, atMost: fact.values.count), !numbers.isEmpty else {
-      return .unclear("Type the numbers of all that apply, then 0 if that is all. 0 alone means none.")
+      return .unclear(.set)
     }
     let includes = numbers.filter { $0 > 0 }.reduce(into: UInt64(0)) {
       $0 |= 1 << UInt64(fact.shownOrder[$1 - 1])

@@ -1,14 +1,15 @@
+public import Localisation
 public import RuleLanguage
 
 /// A question as a person reads it on a terminal: plain lines, choices numbered.
 public struct QuestionText {
-  private let pack: Pack
   private let fact: Fact
+  private let texts: ProgramTexts
 
-  /// The text of a fact's question.
-  public init(_ fact: Fact, in pack: Pack) {
+  /// The text of a fact's question; the pack's own words are in the language that the fact comes in.
+  public init(_ fact: Fact, _ texts: ProgramTexts) {
     self.fact = fact
-    self.pack = pack
+    self.texts = texts
   }
 
   /// The question, whom it is for, its choices and the help line.
@@ -16,21 +17,22 @@ public struct QuestionText {
     var lines: [String] = []
     switch fact.asked {
     case .person: lines.append(fact.question)
-    case .officer: lines.append("(For you to judge. Do not read aloud.) " + fact.question)
-    case .document: lines.append("(Look at the papers. Do not read aloud.) " + fact.question)
+    case .officer: lines.append(texts.text(.forOfficer) + " " + fact.question)
+    case .document: lines.append(texts.text(.fromPapers) + " " + fact.question)
     }
     lines += choices
-    if let help = fact.help { lines.append("Note: " + help) }
+    if let help = fact.help { lines.append(texts.text(.note, ["help": help])) }
     return lines
   }
 
   private var choices: [String] {
     switch fact.kind {
-    case .yesNo: return ["  1  Yes", "  2  No"]
+    case .yesNo: return ["  1  " + texts.text(.yes), "  2  " + texts.text(.no)]
     case .number(let unit, let range):
-      return ["  A number (\(unit)), \(range.lowerBound) to \(range.upperBound)"]
+      let values: KeyValuePairs = ["unit": unit, "low": "\(range.lowerBound)", "high": "\(range.upperBound)"]
+      return ["  " + texts.text(.numberRange, values)]
     case .choice: return numbered
-    case .set: return numbered + ["  0  Nothing else (0 alone: none of these)"]
+    case .set: return numbered + ["  0  " + texts.text(.nothingElse)]
     }
   }
 
@@ -40,10 +42,6 @@ public struct QuestionText {
 
   /// Why it is asked.
   public var why: String {
-    fact.why ?? "It can still change what help is offered."
+    fact.why ?? texts.text(.whyAsked)
   }
-
-  /// The keys that work at every question.
-  public static let keys =
-    "Keys: n does not know, d declined, x not safe to ask, ? why, b back, s stop. Enter alone records nothing."
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseFormat
 import Interviewing
+import Localisation
 import Reporting
 import RuleEngine
 import RuleLanguage
@@ -53,7 +54,10 @@ struct InterviewCommand: ParsableCommand {
   private func run(
     _ interview: inout Interview, _ script: CaseFile?, _ pack: Pack
   ) throws(MissingParameters) -> Bool {
-    guard let script else { return try LineFace(pack: pack).run(&interview) }
+    guard let script else {
+      let texts = ProgramTexts(code: language.language ?? pack.languages.first ?? "en")
+      return try LineFace(pack: pack, texts: texts).run(&interview)
+    }
     try ScriptedFace(answers: script.answers).run(&interview)
     return true
   }

@@ -1,5 +1,6 @@
 import CaseFormat
 import Interviewing
+import Localisation
 import Reporting
 import RuleEngine
 import RuleLanguage
@@ -7,15 +8,14 @@ import RuleLanguage
 /// The interview as plain lines: questions to standard error, so that standard output holds the result alone.
 struct LineFace {
   let pack: Pack
+  /// The program's own words, in the language of the pack's texts.
+  let texts: ProgramTexts
 
   /// Asks until nothing more can matter.
   ///
   /// - Returns: false if it was stopped, or the input ended, before that.
   func run(_ interview: inout Interview) throws(MissingParameters) -> Bool {
-    show([
-      "", pack.title, "Formal identification: " + pack.formalIdentification + ".", pack.disclaimer,
-      QuestionText.keys,
-    ])
+    show(["", pack.title, pack.formalIdentification, pack.disclaimer, texts.text(.keys)])
     var topic: Int?
     while true {
       let live = interview.live
@@ -25,7 +25,8 @@ struct LineFace {
         topic = fact.topic
         show(["", "# " + pack.topics[fact.topic].text])
       }
-      show(["", "At most \(live.atMost) more."] + QuestionText(fact, in: pack).lines)
+      let left = texts.text(.atMostMore, ["count": "\(live.atMost)"])
+      show(["", left] + QuestionText(fact, texts).lines)
       guard try ask(next, fact, &interview) else { return false }
     }
   }
@@ -33,24 +34,35 @@ struct LineFace {
   /// Reads lines until one moves the interview.
   ///
   /// - Returns: false to stop.
-  private func ask(_ next: FactID, _ fact: Fact, _ interview: inout Interview) throws(MissingParameters)
-    -> Bool
-  {
+  private func ask(
+    _ next: FactID, _ fact: Fact, _ interview: inout Interview
+  ) throws(MissingParameters) -> Bool {
     while true {
       Console.err("> ")
       guard let line = readLine() else { return false }
-      switch AnswerLine(line, for: fact) {
+      switch AnswerLine(TypedLine(line).latin, for: fact) {
       case .answer(let content):
         try interview.answer(next, Statement(content, basis: fact.defaultBasis))
         return true
-      case .why: show([QuestionText(fact, in: pack).why])
+      case .why: show([QuestionText(fact, texts).why])
       case .back:
         if try interview.back() != nil { return true }
-        show(["This is the first question."])
+        show([texts.text(.firstQuestion)])
       case .stop: return false
-      case .nothing: show(["Nothing was recorded. " + QuestionText.keys])
-      case .unclear(let advice): show([advice])
+      case .nothing: show([texts.text(.nothingRecorded) + " " + texts.text(.keys)])
+      case .unclear(let advice): show([words(advice)])
       }
+    }
+  }
+
+  private func words(_ advice: AnswerLine.Advice) -> String {
+    switch advice {
+    case .number: texts.text(.numberWanted)
+    case .numberBetween(let low, let high):
+      texts.text(.numberOutside, ["low": "\(low)", "high": "\(high)"])
+    case .yesOrNo: texts.text(.yesNoWanted)
+    case .choice: texts.text(.choiceWanted)
+    case .set: texts.text(.setWanted)
     }
   }
 

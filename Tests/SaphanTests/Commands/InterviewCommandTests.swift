@@ -45,6 +45,20 @@ import Testing
     #expect(try tier(short.out) == tier(full.out))
   }
 
+  /// The key of `n` under a Thai and a Lao layout, and "does not know" in Lao, are `n`; Lao and Thai digits are digits.
+  @Test(arguments: ["n", "ื", "ບໍ່ຮູ້", "ไม่รู้"])
+  func otherScriptsAreUnderstood(_ line: String) throws {
+    let run = try interview([], input: line + "\n")
+    #expect(run.err.components(separatedBy: "At most ").count == 3, "\(line) is no answer")
+  }
+
+  @Test func theShippedPackAsksInLao() throws {
+    let run = try SaphanProgram.run(["interview", "--language", "lo"], input: "໑\n")
+    #expect(run.status == 3)
+    #expect(!run.err.contains("At most") && !run.err.contains("Note:"))
+    #expect(run.err.unicodeScalars.contains { (0x0E80...0x0EFF).contains($0.value) })
+  }
+
   @Test func aBadFileIsRefusedBeforeAnyQuestion() throws {
     let run = try interview(["--answers", "/nowhere/case.yaml"], input: "n\n")
     #expect(run.status == 2 && run.out.isEmpty && run.err.contains("no-such-file"))
