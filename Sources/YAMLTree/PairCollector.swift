@@ -24,7 +24,7 @@ struct PairCollector {
   }
 
   /// Whether so many keys stand twice that the line between two entries must be missing.
-  private var isTwoEntries: Bool { Set(repeated.map(\.key.value)).count > 2 }
+  private var isTwoEntries: Bool { Set(repeated.map(\.key.value)).count > 1 }
 
   /// The pairs that count: of two entries, the first.
   var kept: [YAMLNode.Pair] { isTwoEntries ? Array(pairs.prefix(countBefore)) : pairs }

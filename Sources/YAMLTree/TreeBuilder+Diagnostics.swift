@@ -53,9 +53,12 @@ extension Diagnostic {
       help: "put the whole text in quotes to keep the `#`, or two spaces before a comment")
   }
 
+  /// The code of an entry that is more of the text above it.
+  static let entryJoinsText = "yaml-entry-joins-text"
+
   static func entryJoinsText(at place: Span) -> Diagnostic {
     Diagnostic(
-      "yaml-entry-joins-text", .warning,
+      entryJoinsText, .warning,
       "this line goes on with the text above it, and is no entry of a list",
       at: place, help: "start `- ` in the same column as the other entries, or put the text in quotes")
   }
@@ -68,10 +71,13 @@ extension Diagnostic {
 
   static func duplicateKeys(_ key: Located<String>, count: Int, first: Span) -> Diagnostic {
     Diagnostic(
-      "yaml-duplicate-key", "`\(key.value)` and \(count - 1) more keys stand twice in this mapping",
+      "yaml-duplicate-key",
+      "`\(key.value)` and \(count - 1) more key\(count == 2 ? "" : "s") stand twice in this mapping",
       at: key.span,
       notes: [Note("the first is here", at: first)],
-      help: "if another entry begins here, the line with its name is missing; otherwise remove one of each")
+      help:
+        "if another entry begins here, the line with its name is missing or too deep; otherwise remove one of each"
+    )
   }
 
   static func complexKey(_ kind: String, at place: Span) -> Diagnostic {

@@ -75,7 +75,7 @@ extension TreeBuilder {
       if start + 1 < range.upperBound, text.byte(start) == UInt8(ascii: "-"),
         text.isBlank(text.byte(start + 1))
       {
-        report(.entryJoinsText(at: text.span(start, text.lineEnd(of: start))))
+        return report(.entryJoinsText(at: text.span(start, text.lineEnd(of: start))))
       }
     }
   }

@@ -40,7 +40,8 @@ struct TreeBuilder: ~Copyable {
       let root = try document()
       return (isIncomplete ? nil : root, diagnostics)
     } catch {
-      return (nil, diagnostics + [error])
+      // Where reading stops, what text was put together before it says nothing more.
+      return (nil, diagnostics.filter { $0.code != Diagnostic.entryJoinsText } + [error])
     }
   }
 

@@ -34,6 +34,16 @@ extension PackReader {
     }
   }
 
+  /// Drops doubts about how a text was put together where the text is refused anyway.
+  mutating func dropDoubted() {
+    let doubts = diagnostics.filter { $0.code == "yaml-entry-joins-text" }
+    guard !doubts.isEmpty else { return }
+    let errors = diagnostics.filter { $0.severity == .error }
+    diagnostics.removeAll { doubt in
+      doubts.contains(doubt) && errors.contains { doubt.span.map($0.covers) ?? false }
+    }
+  }
+
   /// The diagnostics by file, place and words, those without a place first.
   func inOrder(_ diagnostics: [Diagnostic], _ files: [SourceFile]) -> [Diagnostic] {
     let ranks = Dictionary(files.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -54,6 +64,14 @@ extension PackReader {
     return Diagnostic(
       words.code, words.severity, words.message, at: spans.first ?? words.span, notes: notes, help: words.help
     )
+  }
+}
+
+extension Diagnostic {
+  /// Whether its place holds another.
+  fileprivate func covers(_ other: Span) -> Bool {
+    guard let span else { return false }
+    return span.file == other.file && span.start <= other.start && span.end >= other.end
   }
 }
 

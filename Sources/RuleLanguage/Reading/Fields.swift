@@ -91,6 +91,8 @@ extension PackReader {
     let key = pair.key.value
     let meant =
       otherWords[key]?.first { allowed.contains($0) } ?? nearestWord(to: key, among: allowed)
+    // In a file with refused keys this is the name of the entry that they belong to, indented too deep.
+    if meant == nil, pair.value.isNull, !silenced.isEmpty { return nil }
     report(
       "unknown-key", "\(owner) has no key `\(key)`", at: pair.key.span,
       help: meant.map { "did you mean `\($0)`?" } ?? "keys here are \(list(allowed.sorted(), "and"))")

@@ -68,6 +68,7 @@ public struct PackReader {
     readConditions()
     readProperties()
     checkWhole()
+    dropDoubted()
     joinRepeated(files)
     diagnostics = inOrder(diagnostics, files)
   }

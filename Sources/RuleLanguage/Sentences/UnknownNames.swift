@@ -22,13 +22,15 @@ extension PackReader {
 
   /// Reports a first word of a sentence that names nothing.
   mutating func reportUnknownBeginning(_ token: Token) {
-    let near = nearestWord(to: token.text, among: names.ids(where: isReadable))
+    let isStructure = structureKeys.contains(token.text)
+    let near = isStructure ? nil : nearestWord(to: token.text, among: names.ids(where: isReadable))
     report(
       "unknown-name", "there is no fact or rule `\(token.text)`", at: token.span,
       help: near.map { "did you mean `\($0)`?" } ?? advice(onBeginning: token.text))
   }
 
   private func advice(onBeginning word: String) -> String {
+    if structureKeys.contains(word) { return "put a colon after `\(word)`, and what it holds below it" }
     if FixedPoint(parsing: word) != nil || word == "parameter" {
       return "a sentence begins with the name of a fact: `age < 18`"
     }
