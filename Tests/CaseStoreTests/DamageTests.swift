@@ -89,7 +89,7 @@ struct DamageTests {
     #expect(KeyCost(logRounds: 16) == .standard)
   }
 
-  @Test func everyErrorGivesAdviceAndNothingElse() {
+  @Test func everyErrorGivesAdviceAndNothingElse() throws {
     let errors: [StoreError] = [
       .wrongPassphrase, .truncated, .altered, .foreign, .newerVersion(7), .tooCostly, .noMemory,
       .noSuchFolder,
@@ -97,6 +97,8 @@ struct DamageTests {
     ]
     let said = errors.map { $0.diagnostic("cases/7KC4M-9XPTR.saphan") }
     #expect(Set(said.map(\.code)).count == errors.count)
+    let page = try String(contentsOf: Run.root.appending(path: "Documentation/Cases.md"), encoding: .utf8)
+    for code in said.map(\.code) { #expect(page.contains("`\(code)`")) }
     for diagnostic in said { #expect(diagnostic.message.contains("`cases/7KC4M-9XPTR.saphan`")) }
     for (error, diagnostic) in zip(errors, said).prefix(6) { #expect(diagnostic.help != nil, "\(error)") }
   }
