@@ -209,6 +209,7 @@ struct CaseCommandTests {
         #expect(content.range(of: Data(word.utf8)) == nil, "\(name)")
       }
     }
+    messages = messages.replacing(folder.path, with: "")
     for word in ["grandmother", "ferry-post", "16", "19", "full_relief", "sesame"] {
       #expect(!messages.contains(word), "\(word): \(messages)")
     }

@@ -20,13 +20,15 @@ struct Run {
     process.environment = [
       "TMPDIR": temporary ?? NSTemporaryDirectory(), "HOME": temporary ?? "/nonexistent",
     ]
-    let (input, output, messages) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = input
+    // A file rather than a pipe: a program that ends without reading would end the tests with a signal.
+    let input = FileManager.default.temporaryDirectory.appending(path: "saphan-input-\(UUID().uuidString)")
+    try Data("\(passphrase ?? "")\n".utf8).write(to: input)
+    defer { try? FileManager.default.removeItem(at: input) }
+    let (output, messages) = (Pipe(), Pipe())
+    process.standardInput = try FileHandle(forReadingFrom: input)
     process.standardOutput = output
     process.standardError = messages
     try process.run()
-    try? input.fileHandleForWriting.write(contentsOf: Data("\(passphrase ?? "")\n".utf8))
-    try input.fileHandleForWriting.close()
     self.output = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     self.messages = String(decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
