@@ -16,6 +16,14 @@ struct DamageTests {
     whole = try folder.bytes(code.fileName)
   }
 
+  /// Written by a program of its own, in another language, from the page about the format.
+  @Test func aFileOfTheFirstFormatOpens() throws {
+    let golden = CaseVault(folder: Run.root.appending(path: "Tests/CaseStoreTests/Golden").path)
+    var ring = ring("ສະພານ 7")
+    let text = try golden.load(try #require(CaseCode("7KC4M-9XPTR")), &ring)
+    #expect(String(decoding: text, as: UTF8.self).hasPrefix("case: \"7KC4M-9XPTR\"\npack: x 1\n"))
+  }
+
   @Test func aWrongPassphraseIsSaid() throws {
     for passphrase in [
       "open sesam", "open sesame ", "Open sesame", "", String(repeating: "x", count: 10_000),

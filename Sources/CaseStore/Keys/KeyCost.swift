@@ -18,7 +18,7 @@ public struct KeyCost: Hashable, Sendable {
     if memory > 256 << 20 { return nil }
   }
 
-  /// What new files are written with: about a tenth of a second on a laptop of 2020, and 64 MiB.
+  /// What new files are written with: 64 MiB, and a bit more than a tenth of a second.
   public static let standard = KeyCost(standardLogRounds: 16)
 
   private init(standardLogRounds: UInt8) {
