@@ -7,6 +7,8 @@ struct SecretTests {
     var bytes = SecretBytes(capacity: 8)
     for byte in "aສé".utf8 { bytes.append(byte) }
     #expect(text(bytes) == "aສé")
+    let count = bytes.characterCount
+    #expect(count == 3)
     bytes.removeLastCharacter()
     #expect(text(bytes) == "aສ")
     bytes.removeLastCharacter()

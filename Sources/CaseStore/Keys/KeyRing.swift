@@ -8,6 +8,12 @@ public struct KeyRing: ~Copyable {
     self.passphrase = passphrase
   }
 
+  /// How many characters the passphrase has.
+  public var characterCount: Int { passphrase.characterCount }
+
+  /// Whether it is the ring of this passphrase.
+  public borrowing func isOf(_ other: borrowing SecretBytes) -> Bool { passphrase.isSame(as: other) }
+
   /// The key for a cost and salt, derived if this is the first time.
   mutating func key(cost: KeyCost, salt: [UInt8]) throws(StoreError) -> CaseKey {
     if let known = keys.first(where: { $0.cost == cost && $0.salt == salt }) { return known }

@@ -38,6 +38,9 @@ public struct SecretBytes: ~Copyable {
   /// Whether it holds nothing.
   public var isEmpty: Bool { count == 0 }
 
+  /// How many characters of UTF-8 it holds, each mark counted.
+  public var characterCount: Int { (0..<count).count { memory[$0] & 0xC0 != 0x80 } }
+
   /// Adds a byte.
   ///
   /// - Returns: false if there is no room, since growing would leave a copy behind.

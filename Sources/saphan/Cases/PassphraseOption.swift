@@ -35,18 +35,29 @@ struct PassphraseOption: ParsableArguments {
     return secret
   }
 
-  /// A passphrase to begin with; on a terminal it has to be typed twice.
-  func readNew() throws -> SecretBytes {
-    let first = try read()
-    guard passphraseFd == nil else { return first }
+  /// The key to save cases of a folder with.
+  ///
+  /// A passphrase that opens nothing there yet has to be long enough and, on a terminal, typed again: a slip would lock the case
+  /// for ever.
+  func key(of vault: CaseVault, _ ring: inout KeyRing) throws -> CaseKey {
+    let (key, isKnown) = try telling(vault.folder) { try vault.key(&ring) }
+    if isKnown { return key }
+    guard ring.characterCount >= Self.leastCharacters else {
+      throw Self.problem(
+        "passphrase-too-short", "a new passphrase needs at least \(Self.leastCharacters) characters",
+        help: "take five words that do not belong together")
+    }
+    guard passphraseFd == nil else { return key }
     var second = SecretBytes(capacity: Self.limit)
-    try Self.ask("The same passphrase again: ", into: &second)
-    guard first.isSame(as: second) else {
+    try Self.ask("This passphrase is new here. The same again: ", into: &second)
+    guard ring.isOf(second) else {
       throw Self.problem("passphrases-differ", "the two passphrases are not the same")
     }
-    return first
+    return key
   }
 
+  /// Characters of a new passphrase at least.
+  private static let leastCharacters = 12
   /// Bytes of a passphrase at most.
   private static let limit = 1024
 
