@@ -35,16 +35,16 @@ extension PackReader {
   private mutating func citation(_ node: YAMLNode, of owner: String) -> Citation? {
     guard let text = text(node, of: "a source of \(owner)") else { return nil }
     let parts = text.value.split(separator: ":", maxSplits: 1)
-    let key = node.part(parts.first.map(trimmed) ?? "")
+    let key = parts.first.map(trimmed) ?? ""
     let locator = parts.count > 1 ? trimmed(parts[1]) : ""
-    guard let source = names.sources[key.value] else {
-      reportUnknownSource(key, hasLocator: parts.count > 1)
+    guard let source = names.sources[key] else {
+      reportUnknownSource(node.part(key), hasLocator: parts.count > 1)
       return nil
     }
     if locator.isEmpty {
       report(
-        "missing-locator", "the citation of `\(key.value)` does not say where in the source", at: text.span,
-        help: "write \"\(key.value): article or page\"")
+        "missing-locator", "the citation of `\(key)` does not say where in the source", at: text.span,
+        help: "write \"\(key): article or page\"")
     }
     return Citation(source: source, locator: locator)
   }

@@ -22,7 +22,11 @@ let contactKinds = ["phone", "address", "email", "website", "person"]
 
 extension Section {
   /// The keys of an entry.
-  var keys: [String] {
+  var keys: [String] { Self.keysBySection[self] ?? [] }
+
+  private static let keysBySection = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.written) })
+
+  private var written: [String] {
     switch self {
     case .sources: ["title", "year", "publisher", "confidence", "note"]
     case .providers: ["name", "note"]

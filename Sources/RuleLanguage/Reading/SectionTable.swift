@@ -36,7 +36,10 @@ struct SectionTable {
   mutating func sort() {
     for (section, raw) in entries {
       entries[section] = raw.enumerated()
-        .sorted { ($0.element.id.value, $0.offset) < ($1.element.id.value, $1.offset) }
+        .sorted { left, right in
+          let ids = (left.element.id.value, right.element.id.value)
+          return ids.0 == ids.1 ? left.offset < right.offset : ids.0 < ids.1
+        }
         .map(\.element)
     }
   }
