@@ -14,7 +14,7 @@ extension PackReader {
 
   /// Warns about an entry that has to rest on a source and names none.
   mutating func requireCitation(_ entry: Entry, _ kind: String, _ fields: Fields) {
-    guard fields.isReadable, !fields.names("sources"), !fields.unread.contains("sources") else { return }
+    guard fields.isReadable, !fields.hasEntries("sources"), !fields.unread.contains("sources") else { return }
     warn(
       "uncited", "the \(kind) `\(entry.id)` rests on no source", at: entry.span,
       help: "add `sources: [\"key: article or page\"]`")
@@ -46,7 +46,7 @@ extension PackReader {
 
 extension Fields {
   /// Whether the key is there with something in it.
-  func names(_ key: String) -> Bool {
+  func hasEntries(_ key: String) -> Bool {
     guard let node = self[key] else { return false }
     return node.items?.isEmpty != true
   }

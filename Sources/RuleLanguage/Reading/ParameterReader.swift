@@ -44,7 +44,7 @@ extension PackReader {
       node, of: owner, at: node.span, allowed: ["from", "until", "value", "sources", "note"])
     _ = citations(in: fields)
     _ = optional("note", in: fields)
-    if fields.isReadable, !fields.names("sources") {
+    if fields.isReadable, !fields.hasEntries("sources") {
       warn(
         "uncited", "\(owner) rests on no source", at: node.span,
         help: "add `sources: [\"key: article or page\"]` to the value")
