@@ -49,8 +49,7 @@ extension PackReader {
   /// Puts the sections of all files together.
   mutating func collectSections(_ files: [SourceFile]) {
     var manifests: [(file: SourceFile, root: YAMLNode?)] = []
-    for file in files {
-      let (root, problems) = YAMLTree.parse(file)
+    for (file, (root, problems)) in zip(files, parsedTrees(files)) {
       diagnostics += problems
       // What was refused may have held names.
       if problems.contains(where: { $0.severity == .error }) { silenced = codesOfAbsence }
