@@ -3,7 +3,7 @@
 # make check     check the shipped pack of rules
 # make format    format the sources
 # make bench     measure the optimised build (see Benchmarks/README.md)
-# make fuzz      fuzz the reading of packs for SECONDS (default 3600)
+# make fuzz      fuzz the reading of packs for SECONDS_TO_FUZZ seconds (default 3600)
 # make install   put the program, the packs, the scenarios and completions under PREFIX (default /usr/local)
 
 SWIFT ?= swift
