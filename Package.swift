@@ -26,7 +26,13 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
-    .target(name: "PolicyAnalysis", dependencies: ["Source", "RuleLanguage", "Localisation"]),
+    .target(name: "DecisionDiagrams"),
+    .target(
+      name: "PolicyAnalysis",
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Scenarios",
+        "DecisionDiagrams",
+      ]),
     .target(
       name: "Reporting",
       dependencies: [
@@ -70,6 +76,7 @@ let package = Package(
         "Source", "CaseStore", "SaveAndDie", "saphan", .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"]),
+    .testTarget(name: "DecisionDiagramsTests", dependencies: ["DecisionDiagrams", "TestSupport"]),
     .testTarget(
       name: "PackTests",
       dependencies: [
@@ -104,7 +111,10 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     .treatAllWarnings(as: .error),
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
-  let busy = ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation"]
+  let busy = [
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation",
+    "DecisionDiagrams", "PolicyAnalysis",
+  ]
   if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }
