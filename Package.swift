@@ -55,6 +55,9 @@ let package = Package(
     .executableTarget(
       name: "SaveAndDie", dependencies: ["CaseStore"], path: "Tests/SaveAndDie"),
     .target(name: "TestSupport", path: "Tests/Support"),
+    .target(
+      name: "EngineSupport", dependencies: ["Source", "RuleLanguage", "RuleEngine", "TestSupport"],
+      path: "Tests/EngineSupport"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree", "TestSupport"], exclude: ["Cases"]),
@@ -66,7 +69,9 @@ let package = Package(
       exclude: ["Base", "Good", "Bad"]),
     .testTarget(
       name: "RuleEngineTests",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport", "EngineSupport",
+      ]),
     .testTarget(
       name: "CaseFormatTests",
       dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
@@ -76,6 +81,13 @@ let package = Package(
         "Source", "CaseStore", "SaveAndDie", "saphan", .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "PolicyAnalysisTests",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "PolicyAnalysis",
+        "DecisionDiagrams",
+        "TestSupport", "EngineSupport",
+      ]),
     .testTarget(name: "DecisionDiagramsTests", dependencies: ["DecisionDiagrams", "TestSupport"]),
     .testTarget(
       name: "PackTests",
@@ -106,14 +118,16 @@ if let runtime = Context.environment["FUZZER_RUNTIME"] {
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+  if target.name != "EngineSupport" {
+    target.swiftSettings?.append(.enableUpcomingFeature("InternalImportsByDefault"))
+  }
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
   let busy = [
     "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation",
-    "DecisionDiagrams", "PolicyAnalysis",
+    "DecisionDiagrams", "PolicyAnalysis", "EngineSupport",
   ]
   if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))

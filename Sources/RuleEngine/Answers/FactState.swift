@@ -44,7 +44,7 @@ public struct FactState: Hashable, Sendable {
 
 extension FactState {
   /// The alternatives, each given by its parts.
-  var parts: [[FactValue]] { mustAgree ? [alternatives] : alternatives.map { [$0] } }
+  package var parts: [[FactValue]] { mustAgree ? [alternatives] : alternatives.map { [$0] } }
 }
 
 extension Statement {

@@ -1,12 +1,12 @@
-import RuleLanguage
-import Source
+package import RuleLanguage
+package import Source
 
 extension FactTest {
   /// The truth of the test under alternatives that are given by their parts; `parameters` by index, for the case's date.
   ///
   /// Under several alternatives it is true if true under one, false if false under all. `right` is empty for a test of one fact.
   /// `sole` is the only alternative of a test of one fact, where there is just one: the usual case, and the quick one.
-  func outcome(
+  package func outcome(
     _ left: [[FactValue]], _ right: [[FactValue]], _ parameters: [FixedPoint?], sole: FactValue? = nil
   ) -> Truth {
     if let sole {

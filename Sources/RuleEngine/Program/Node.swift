@@ -1,11 +1,11 @@
-import RuleLanguage
+package import RuleLanguage
 
 /// One step of a compiled program.
 ///
 /// Children always stand before their parent.
 ///
 /// A proposition's root is an `all` of its own, so that a child that is somebody's root is a reference to that proposition.
-enum Node: Sendable {
+package enum Node: Sendable {
   case constant(Truth)
   /// `tests[index]`; bit 0 (bit 1) of `substituting` puts the first (second) fact's `otherwise` in the place of its answer.
   case test(Int, substituting: UInt8)

@@ -1,5 +1,5 @@
 public import RuleLanguage
-import Source
+package import Source
 
 /// A pack compiled to a flat program: facts and propositions as dense indices, conditions as nodes in topological order.
 public struct Program: Sendable {
@@ -7,19 +7,19 @@ public struct Program: Sendable {
   public let pack: Pack
 
   /// Nodes, children first.
-  let nodes: [Node]
+  package let nodes: [Node]
   /// Where each node's condition stands.
-  let spans: [Span]
+  package let spans: [Span]
   /// Children of `all`, `any` and `atLeast`, by the ranges in the nodes.
-  let operands: [Int]
-  let tests: [FactTest]
-  let periods: [Period]
+  package let operands: [Int]
+  package let tests: [FactTest]
+  package let periods: [Period]
   /// The groups that `atLeast` nodes count, where the pack named one.
-  let groups: [Int: IndicatorGroup]
+  package let groups: [Int: IndicatorGroup]
   /// The root node of every proposition with one.
-  let roots: [Proposition: Int]
+  package let roots: [Proposition: Int]
   /// The proposition whose root a node is.
-  let propositionAt: [Int: Proposition]
+  package let propositionAt: [Int: Proposition]
 
   /// What a fact without a statement amounts to, during an interview and after it.
   let pending: [FactState]

@@ -3,13 +3,13 @@ import RuleLanguage
 import Source
 
 /// One test of one or two values, by going through everything that is still possible.
-struct ReferenceAtom {
-  let left: FactValue
-  let right: FactValue
-  let parameter: (ParameterID) -> FixedPoint?
+package struct ReferenceAtom {
+  package let left: FactValue
+  package let right: FactValue
+  package let parameter: (ParameterID) -> FixedPoint?
 
   /// True if the test holds for all possible values, false if for none.
-  func truth(of kind: FactTest.Kind) -> Truth {
+  package func truth(of kind: FactTest.Kind) -> Truth {
     switch (kind, left, right) {
     case (.isOneOf(_, let mask), .choice(let possible), _):
       every(bits(possible).map { mask >> $0 & 1 == 1 })

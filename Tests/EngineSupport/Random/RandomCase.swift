@@ -4,12 +4,17 @@ import Source
 import TestSupport
 
 /// Random cases of a pack: values exact and partial, every silence, statements that differ, pending facts, days around its dates.
-struct RandomCase {
-  let pack: Pack
-  var random: SplitMix64
+package struct RandomCase {
+  package let pack: Pack
+  package var random: SplitMix64
+
+  package init(pack: Pack, random: SplitMix64) {
+    self.pack = pack
+    self.random = random
+  }
 
   /// A case in which about this many facts in a hundred are pending, or not asked if it is closed.
-  mutating func answers(pending: Int, isClosed: Bool) -> Answers {
+  package mutating func answers(pending: Int, isClosed: Bool) -> Answers {
     var answers = Answers(factCount: pack.facts.count, isClosed: isClosed)
     for (id, fact) in pack.facts.enumerated() where !random.chance(pending) {
       answers.statements[id] = statements(on: fact)
@@ -18,7 +23,7 @@ struct RandomCase {
   }
 
   /// The same case with some answers not yet given.
-  mutating func opened(_ answers: Answers) -> Answers {
+  package mutating func opened(_ answers: Answers) -> Answers {
     var open = answers
     open.isClosed = false
     let share = random.pick([10, 30, 60, 90])
@@ -27,7 +32,7 @@ struct RandomCase {
   }
 
   /// One way in which the case may go on: every answer given stays, and sometimes a fact stays pending.
-  mutating func completion(of answers: Answers) -> Answers {
+  package mutating func completion(of answers: Answers) -> Answers {
     var complete = answers
     complete.isClosed = answers.isClosed || random.chance(80)
     for (id, fact) in pack.facts.enumerated() where answers.statements[id].isEmpty && !answers.isClosed {
@@ -37,7 +42,7 @@ struct RandomCase {
   }
 
   /// One to three statements, with values or without.
-  mutating func statements(on fact: Fact) -> [Statement] {
+  package mutating func statements(on fact: Fact) -> [Statement] {
     let count = random.pick([1, 1, 1, 2, 3])
     return (0..<count).map { _ in
       let isSilent = random.chance(20)
@@ -72,7 +77,7 @@ struct RandomCase {
   }
 
   /// A day on, just before or just after one that the pack names, or any day around them.
-  mutating func date() -> CivilDate {
+  package mutating func date() -> CivilDate {
     let named = random.chance(70) ? pack.dates : []
     let anchor = named.isEmpty ? 15_500 + random.number(0...4000) : random.pick(named).daysSinceEpoch
     return CivilDate(daysSinceEpoch: anchor + random.number(-1...1)) ?? pack.dates[0]
@@ -92,7 +97,7 @@ extension Pack {
 
 extension Pack {
   /// Everything that can be true, false or unknown of a case, also what has no condition of its own.
-  var everyProposition: [Proposition] {
+  package var everyProposition: [Proposition] {
     var all = facts.indices.map(Proposition.gate) + rules.indices.map(Proposition.rule)
     all += impossible.indices.map(Proposition.impossible)
     for (id, determination) in determinations.enumerated() {

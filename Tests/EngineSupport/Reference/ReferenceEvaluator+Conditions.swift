@@ -4,7 +4,7 @@ import Source
 
 extension ReferenceEvaluator {
   /// The outcome of a condition, read from a tier or from elsewhere.
-  func outcome(of condition: Condition, in place: TierPlace? = nil) -> Outcome {
+  package func outcome(of condition: Condition, in place: TierPlace? = nil) -> Outcome {
     func parts(_ conditions: [Condition]) -> [Outcome] { conditions.map { outcome(of: $0, in: place) } }
     return switch condition.kind {
     case .always: .certain(true)
@@ -50,7 +50,7 @@ extension ReferenceEvaluator {
   }
 
   /// A sentence about one or two facts.
-  func outcome(of test: FactTest) -> Outcome {
+  package func outcome(of test: FactTest) -> Outcome {
     let readings = test.facts.map { reading(of: $0) }
     guard let first = readings.first, let second = readings.last else { return .certain(false) }
     var truths: [Truth] = []

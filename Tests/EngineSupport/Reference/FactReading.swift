@@ -3,9 +3,9 @@ import RuleLanguage
 import Source
 
 /// What a fact may be once its gate is considered: the answer, its `otherwise`, or either of them.
-struct FactReading {
+package struct FactReading {
   /// What either the answer or `otherwise` amounts to.
-  struct View {
+  package struct View {
     /// Each a set of possible values, written as the union of its parts; several where each statement counts.
     let alternatives: [[FactValue]]
     /// Whether the fact is unknown, as `is unknown` sees it.
@@ -13,11 +13,11 @@ struct FactReading {
   }
 
   /// More than one while the gate may still open or close.
-  let views: [View]
+  package let views: [View]
   /// Whether no pending fact can change it.
-  let isSettled: Bool
+  package let isSettled: Bool
 
-  init(of fact: Fact, _ statements: [Statement], isClosed: Bool, gate: Outcome) {
+  package init(of fact: Fact, _ statements: [Statement], isClosed: Bool, gate: Outcome) {
     let answer = Self.answer(fact, statements, isClosed: isClosed)
     let isPending = answer.isUnknown == .unknown
     guard let otherwise = fact.gate?.otherwise, gate.truth != .isTrue else {

@@ -3,15 +3,15 @@ import RuleLanguage
 import Source
 
 /// A pack could not be read, which is a fault of the test.
-struct UnreadablePack: Error, CustomStringConvertible {
-  let description: String
+package struct UnreadablePack: Error, CustomStringConvertible {
+  package let description: String
 }
 
 extension Pack {
   /// Reads a pack from the text of its rules, which must be valid.
   ///
   /// A fact named `place` says where help is needed.
-  init(rules: String) throws {
+  package init(rules: String) throws {
     var files = SourceFiles()
     let place = rules.contains("  place: ") ? "place: place\n" : ""
     let texts = [("pack.yaml", RandomPack.header + place), ("rules.yaml", rules)]
@@ -25,7 +25,7 @@ extension Pack {
   }
 
   /// A pack of these facts, `id: {…}` without what every fact has, and of `sections`.
-  init(facts: [String], sections: String) throws {
+  package init(facts: [String], sections: String) throws {
     let common = "ask: \"What of it?\""
     let lines = facts.map { fact in
       let topic = fact.contains("topic:") ? "" : ", topic: topic_a"
@@ -35,10 +35,10 @@ extension Pack {
   }
 
   /// The rule with this id.
-  func rule(_ id: String) throws -> Proposition { .rule(try index(of: id, among: rules.map(\.id))) }
+  package func rule(_ id: String) throws -> Proposition { .rule(try index(of: id, among: rules.map(\.id))) }
 
   /// The index of the fact with this id.
-  func fact(_ id: String) throws -> FactID { try index(of: id, among: facts.map(\.id)) }
+  package func fact(_ id: String) throws -> FactID { try index(of: id, among: facts.map(\.id)) }
 
   private func index(of id: String, among ids: [String]) throws -> Int {
     guard let index = ids.firstIndex(of: id) else { throw UnreadablePack(description: "no \(id)") }
@@ -48,12 +48,12 @@ extension Pack {
 
 extension Answers {
   /// Adds a statement on a fact, or none for a fact that is to stay pending.
-  mutating func state(_ content: Statement.Content?, on fact: FactID, basis: Fact.Basis = .said) {
+  package mutating func state(_ content: Statement.Content?, on fact: FactID, basis: Fact.Basis = .said) {
     if let content { statements[fact].append(Statement(content, basis: basis)) }
   }
 
   /// The case as a failure shows it: random, so nobody's.
-  func described(by pack: Pack) -> String {
+  package func described(by pack: Pack) -> String {
     let facts = zip(pack.facts, statements).map { fact, statements in
       "\(fact.id): " + statements.map { "\($0.basis) \($0.content)" }.joined(separator: "; ")
     }
@@ -63,12 +63,12 @@ extension Answers {
 
 extension Truth {
   /// F, U or T, as truth tables are written.
-  var letter: String { ["F", "U", "T"][Int(rawValue)] }
+  package var letter: String { ["F", "U", "T"][Int(rawValue)] }
 }
 
 extension Program {
   /// Evaluates a case on a day written as `2017-07-15`; by default one on which nothing begins or ends.
-  func evaluate(_ answers: Answers, on day: String = "2019-05-05") throws -> Evaluation {
+  package func evaluate(_ answers: Answers, on day: String = "2019-05-05") throws -> Evaluation {
     guard let date = CivilDate.first(of: day) else { throw UnreadablePack(description: "no day \(day)") }
     return try evaluate(answers, asOf: date)
   }

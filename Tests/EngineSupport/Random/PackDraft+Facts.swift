@@ -1,11 +1,11 @@
 import TestSupport
 
 extension PackDraft {
-  static let colours = ["blue", "green", "red"]
-  static let regions = ["east", "north", "south", "west"]
+  package static let colours = ["blue", "green", "red"]
+  package static let regions = ["east", "north", "south", "west"]
 
   /// Writes the dated numbers `limit_a` and `limit_b`, which have a value on every day of a random case.
-  mutating func writeParameters() {
+  package mutating func writeParameters() {
     for name in ["limit_a", "limit_b"] {
       let dates = ["from: 1990, until: 2016", "from: 2017, until: 2018-06", "from: 2018-07"]
       let values = dates.map { "{\($0), value: \(random.number(0...9)).5, sources: [\"book: 1\"]}" }
@@ -14,12 +14,13 @@ extension PackDraft {
   }
 
   /// Writes the facts topic by topic, and after each topic a conclusion that later gates may read; returns these.
-  mutating func writeFacts() -> [String] {
+  package mutating func writeFacts() -> [String] {
     writeFact("choice", id: "place", topic: "topic_a", values: Self.regions, Scope(facts: []))
     var scope = Scope(facts: facts)
     for (topic, types) in zip(["topic_a", "topic_b", "topic_c"], factTypes()) {
       for type in types {
-        let values = type == "set" || random.chance(60) ? Self.colours : Self.regions
+        var values = type == "set" || random.chance(60) ? Self.colours : Self.regions
+        if isSmall { values = Array(values.prefix(2)) }
         writeFact(type, id: id(String(type.prefix(3))), topic: topic, values: values, scope)
         scope.facts = facts
       }
@@ -33,6 +34,11 @@ extension PackDraft {
 
   /// The types of the facts in each of three topics: all four types, most of them twice.
   private mutating func factTypes() -> [[String]] {
+    if isSmall {
+      var types = ["yes_no", "number", "set", random.pick(["yes_no", "number", "number", "choice"])]
+      types.shuffle(using: &random)
+      return [Array(types[0..<1]), Array(types[1..<3]), Array(types[3...])]
+    }
     var types = ["yes_no", "yes_no", "number", "number", "choice", "set"]
     types.append(random.pick(["yes_no", "number", "choice", "set"]))
     types.shuffle(using: &random)

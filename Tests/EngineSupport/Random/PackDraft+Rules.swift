@@ -2,14 +2,14 @@ import TestSupport
 
 extension PackDraft {
   /// Writes a combination that cannot be, sometimes, narrow enough to leave most cases possible.
-  mutating func writeImpossible(_ scope: Scope) {
+  package mutating func writeImpossible(_ scope: Scope) {
     guard random.chance(40) else { return }
     let parts = (0..<3).map { _ in condition(0, scope) }
     add("impossible", "\(id("never")): {title: Cannot be, when: {all: [\(parts.joined(separator: ", "))]}}")
   }
 
   /// Writes indicators and returns their names.
-  mutating func writeIndicators(_ scope: Scope) -> [String] {
+  package mutating func writeIndicators(_ scope: Scope) -> [String] {
     (0..<random.number(3...6)).map { _ in
       let name = id("sign")
       let sign = Indicator(
@@ -26,7 +26,7 @@ extension PackDraft {
   }
 
   /// Writes conclusions, each of which may read those before it, and returns their names.
-  mutating func writeConclusions(_ scope: Scope) -> [String] {
+  package mutating func writeConclusions(_ scope: Scope) -> [String] {
     var scope = scope
     scope.readsDoubt = true
     return (0..<random.number(2...4)).map { _ in
@@ -39,7 +39,7 @@ extension PackDraft {
   }
 
   /// Writes a classification.
-  mutating func writeClassification(_ name: String, _ scope: Scope) -> Kind {
+  package mutating func writeClassification(_ name: String, _ scope: Scope) -> Kind {
     let categories = Array(["blue", "green", "red"].prefix(random.number(2...3)))
     let entries = categories.map { category in
       let when = category == "blue" ? "" : ", when: \(condition(random.number(0...1), scope))"
@@ -51,7 +51,7 @@ extension PackDraft {
   }
 
   /// Writes a determination and returns its tiers.
-  mutating func writeDetermination(_ name: String, tiers count: Int, _ scope: Scope) -> [String] {
+  package mutating func writeDetermination(_ name: String, tiers count: Int, _ scope: Scope) -> [String] {
     var scope = scope
     scope.isPositive = true
     var tiers: [String] = []
@@ -69,7 +69,7 @@ extension PackDraft {
   }
 
   /// Writes what follows from the rules: needs, the services that meet them, and safeguards.
-  mutating func writeHelp(_ scope: Scope) {
+  package mutating func writeHelp(_ scope: Scope) {
     var scope = scope
     scope.readsDoubt = true
     let needs = (0..<3).map { _ in id("need") }

@@ -2,13 +2,13 @@ import TestSupport
 
 extension PackDraft {
   /// A condition as flow YAML: a sentence, or a mapping with a structure key.
-  mutating func condition(_ depth: Int, _ scope: Scope) -> String {
+  package mutating func condition(_ depth: Int, _ scope: Scope) -> String {
     if depth == 0 || random.chance(25) { return sentence(scope) }
     return "{\(structure(depth, scope))}"
   }
 
   /// A structure key with what it holds.
-  mutating func structure(_ depth: Int, _ scope: Scope) -> String {
+  package mutating func structure(_ depth: Int, _ scope: Scope) -> String {
     let group = scope.hasGroups && random.chance(25) ? countedGroup() : nil
     let parts = (0..<random.number(1...3)).map { _ in condition(depth - 1, scope) }
     let list = "[\(parts.joined(separator: ", "))]"
@@ -44,7 +44,7 @@ extension PackDraft {
   }
 
   /// A sentence about something in scope.
-  mutating func sentence(_ scope: Scope) -> String {
+  package mutating func sentence(_ scope: Scope) -> String {
     let negation = !scope.isPositive && random.chance(30) ? "not " : ""
     if scope.readsDoubt, !scope.isPositive, random.chance(15) {
       if !scope.tiers.isEmpty, random.chance(50) { return "may reach \(random.pick(scope.tiers))" }

@@ -5,16 +5,16 @@ import Source
 /// What the rules mean, clause by clause as Documentation/Language.md says it: a walk over the pack with nothing compiled.
 ///
 /// It shares the pack and the answers with the engine, and no step of the evaluation.
-final class ReferenceEvaluator {
-  let pack: Pack
-  let answers: Answers
-  let date: CivilDate
+package final class ReferenceEvaluator {
+  package let pack: Pack
+  package let answers: Answers
+  package let date: CivilDate
   /// Whether `is unknown` and `may` act on doubt; without, only what the answers themselves show is true.
-  let doubtActs: Bool
+  package let doubtActs: Bool
   private var found: [Proposition: Outcome] = [:]
   private var readings: [FactID: FactReading] = [:]
 
-  init(_ pack: Pack, _ answers: Answers, asOf date: CivilDate, doubtActs: Bool = true) {
+  package init(_ pack: Pack, _ answers: Answers, asOf date: CivilDate, doubtActs: Bool = true) {
     self.pack = pack
     self.answers = answers
     self.date = date
@@ -22,7 +22,7 @@ final class ReferenceEvaluator {
   }
 
   /// The truth of a proposition and whether it is settled.
-  func outcome(_ proposition: Proposition) -> Outcome {
+  package func outcome(_ proposition: Proposition) -> Outcome {
     if let known = found[proposition] { return known }
     let outcome = work(out: proposition)
     found[proposition] = outcome
@@ -30,7 +30,7 @@ final class ReferenceEvaluator {
   }
 
   /// What a fact may be, its gate considered.
-  func reading(of fact: FactID) -> FactReading {
+  package func reading(of fact: FactID) -> FactReading {
     if let known = readings[fact] { return known }
     let reading = FactReading(
       of: pack.facts[fact], answers.statements[fact], isClosed: answers.isClosed, gate: outcome(.gate(fact)))
@@ -85,7 +85,7 @@ final class ReferenceEvaluator {
 
 extension ReferenceEvaluator {
   /// The lowest and highest tier that the case can still come to.
-  func interval(_ id: DeterminationID) -> (lower: Int, upper: Int, announced: Int) {
+  package func interval(_ id: DeterminationID) -> (lower: Int, upper: Int, announced: Int) {
     let tiers = pack.determinations[id].tiers.indices.map { outcome(.tier(id, $0)).truth }
     let lower = tiers.lastIndex(of: .isTrue) ?? 0
     let upper = max(lower, tiers.lastIndex { $0 != .isFalse } ?? 0)
@@ -95,7 +95,7 @@ extension ReferenceEvaluator {
 }
 
 /// The tier whose condition is being read.
-struct TierPlace {
-  let determination: DeterminationID
-  let tier: Int
+package struct TierPlace {
+  package let determination: DeterminationID
+  package let tier: Int
 }

@@ -3,18 +3,20 @@ import TestSupport
 /// A random valid pack as YAML text, in which every construct of the language has its chance.
 ///
 /// It is written in layers, each reading only earlier ones, so that it never has a cycle.
-struct RandomPack {
+package struct RandomPack {
   /// The rules, beside the same `pack.yaml` for every pack.
-  let text: String
+  package let text: String
 
-  init(seed: UInt64) {
+  /// The pack of this seed; a small one has so few facts that all its cases can be tried.
+  package init(seed: UInt64, isSmall: Bool = false) {
     var draft = PackDraft(seed: seed)
+    draft.isSmall = isSmall
     draft.write()
     text = draft.text
   }
 
   /// What every test pack says of itself.
-  static let header = """
+  package static let header = """
     pack: random
     version: 0.1.0
     title: A random pack
@@ -30,9 +32,9 @@ struct RandomPack {
 }
 
 /// A pack while it is being written.
-struct PackDraft {
+package struct PackDraft {
   /// A fact that conditions may read.
-  struct Fact {
+  package struct Fact {
     let id: String
     let type: String
     /// The values of a choice or set.
@@ -42,14 +44,14 @@ struct PackDraft {
   }
 
   /// An indicator, as a group names it.
-  struct Indicator {
+  package struct Indicator {
     let dimension: String
     let strength: String
     let tag: String?
   }
 
   /// What a condition may read.
-  struct Scope {
+  package struct Scope {
     var facts: [Fact]
     var rules: [String] = []
     /// Tiers that may be reached.
@@ -64,21 +66,23 @@ struct PackDraft {
   }
 
   /// A classification that conditions may read.
-  struct Kind {
+  package struct Kind {
     let id: String
     let categories: [String]
   }
 
-  var random: SplitMix64
-  var facts: [Fact] = []
-  var indicators: [Indicator] = []
+  package var random: SplitMix64
+  /// Whether there are to be few facts, with few values.
+  package var isSmall = false
+  package var facts: [Fact] = []
+  package var indicators: [Indicator] = []
   private var entries: [String: [String]] = [:]
   private var used = 0
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  package init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// Writes all layers.
-  mutating func write() {
+  package mutating func write() {
     add("sources", "book: {title: A book, year: 2019, publisher: Nobody, confidence: primary}")
     add("providers", "provider_a: {name: Provider}")
     writeParameters()
@@ -99,17 +103,19 @@ struct PackDraft {
   }
 
   /// The sections, each entry on a line.
-  var text: String {
+  package var text: String {
     entries.sorted { $0.key < $1.key }
       .map { "\($0.key):\n" + $0.value.map { "  \($0)\n" }.joined() }
       .joined()
   }
 
   /// Adds an entry to a section.
-  mutating func add(_ section: String, _ entry: String) { entries[section, default: []].append(entry) }
+  package mutating func add(_ section: String, _ entry: String) {
+    entries[section, default: []].append(entry)
+  }
 
   /// A new id, which tells what it is.
-  mutating func id(_ kind: String) -> String {
+  package mutating func id(_ kind: String) -> String {
     used += 1
     return "\(kind)_\(Self.letters(used))"
   }

@@ -1,0 +1,157 @@
+import DecisionDiagrams
+package import RuleEngine
+package import RuleLanguage
+import Source
+
+extension CaseSpace {
+  /// The cases that these programs, which share their facts, can tell apart.
+  ///
+  /// - Parameters:
+  ///   - pack: the pack whose facts they read.
+  ///   - programs: what reads them.
+  ///   - dates: the days to look at; all of them by default. Days on which a parameter has no value are left out.
+  /// - Throws: `BoundReachedInFact` if one fact can be known in too many ways.
+  package init(
+    _ pack: Pack, _ programs: [Program], scope: Scope, dates: Period = .always
+  ) throws(BoundReachedInFact) {
+    var builder = CaseSpaceBuilder(pack, programs, scope: scope, dates: dates)
+    try builder.build()
+    self.init(builder)
+  }
+
+  /// Orders the variables so that what is read together stands together.
+  private init(_ builder: CaseSpaceBuilder) {
+    let order = builder.order()
+    var number = [Int](repeating: 0, count: order.count)
+    for (position, variable) in order.enumerated() { number[variable] = position }
+    pack = builder.pack
+    scope = builder.scope
+    variables = order.map { builder.variables[$0] }
+    date = number[0]
+    ofFact = builder.ofFact.map { $0.map { number[$0] } }
+    comparisons = builder.comparisons.mapValues { number[$0] }
+    parameters = builder.parameters
+    tests = builder.tests
+  }
+}
+
+/// Collects the variables of a space before they are ordered; the date is the first.
+struct CaseSpaceBuilder {
+  let pack: Pack
+  let programs: [Program]
+  let scope: CaseSpace.Scope
+  let tests: Set<LeafTest>
+  let days: [CivilDate]
+  let parameters: [[FixedPoint?]]
+  private let cases: FactCases
+  private let readSilent: Set<FactID>
+  private(set) var variables: [CaseSpace.Variable]
+  private(set) var ofFact: [[Int]]
+  private(set) var comparisons: [LeafTest: Int] = [:]
+
+  init(_ pack: Pack, _ programs: [Program], scope: CaseSpace.Scope, dates: Period) {
+    self.pack = pack
+    self.programs = programs
+    self.scope = scope
+    tests = programs.reduce(into: []) { $0.formUnion($1.leafTests) }
+    days = DayClasses(programs, within: dates).days
+    parameters = days.map { day in pack.parameters.map { $0.value(on: day) } }
+    let values = pack.parameters.map { $0.values.map(\.value) }
+    let points = NumberPoints(pack: pack, parameterValues: values)
+    let watched = programs.reduce(into: Set<FactID>()) { $0.formUnion($1.watchedFacts) }
+    cases = FactCases(
+      pack: pack, scope: scope, watched: watched, tests: tests, parameters: Set(parameters).map { $0 },
+      points: points)
+    readSilent = programs.reduce(into: Set<FactID>()) { $0.formUnion($1.silentFacts) }
+    variables = [.date(days)]
+    ofFact = Array(repeating: [], count: pack.facts.count)
+  }
+
+  mutating func build() throws(BoundReachedInFact) {
+    let reading = Dictionary(
+      grouping: tests.flatMap { test in test.facts(in: pack).map { (fact: $0, test: test) } }, by: \.fact
+    ).mapValues { $0.map(\.test).sorted { "\($0)" < "\($1)" } }
+    let read = Set(reading.keys).union(readSilent)
+    var isDone: Set<FactID> = []
+    for fact in pack.facts.indices where read.contains(fact) && !isDone.contains(fact) {
+      if pack.facts[fact].kind == .set {
+        addSet(fact, reading[fact] ?? [])
+      } else if pack.facts[fact].isNumber {
+        isDone.formUnion(try addNumbers(comparedWith(fact, reading), reading))
+      } else {
+        add(.facts([fact], try cases.cases(of: fact, reading[fact] ?? []).map { [$0] }))
+      }
+    }
+  }
+
+  private mutating func add(_ variable: CaseSpace.Variable) {
+    for fact in variable.facts { ofFact[fact].append(variables.count) }
+    variables.append(variable)
+  }
+
+  /// Numbers that are compared with one another, in one variable if that is possible.
+  private mutating func addNumbers(
+    _ group: [FactID], _ reading: [FactID: [LeafTest]]
+  ) throws(BoundReachedInFact) -> [FactID] {
+    let all = group.flatMap { reading[$0] ?? [] }.uniqued()
+    if group.count > 1, scope < .every, let rows = cases.rows(of: group, all) {
+      add(.facts(group, rows))
+      return group
+    }
+    for fact in group {
+      let own = (reading[fact] ?? []).filter { $0.facts(in: pack).count == 1 || group.count == 1 }
+      add(.facts([fact], try cases.cases(of: fact, own).map { [$0] }))
+    }
+    for test in all where group.count > 1 && test.facts(in: pack).count > 1 {
+      comparisons[test] = variables.count
+      add(.comparison(test, scope == .answered ? [.isFalse, .isTrue] : Truth.allCases))
+    }
+    return group
+  }
+
+  /// A number fact and all that tests compare it with, directly or through others.
+  private func comparedWith(_ fact: FactID, _ reading: [FactID: [LeafTest]]) -> [FactID] {
+    var group: Set = [fact]
+    var open = [fact]
+    while let next = open.popLast() {
+      for other in (reading[next] ?? []).flatMap({ $0.facts(in: pack) }) where group.insert(other).inserted {
+        open.append(other)
+      }
+    }
+    return group.sorted()
+  }
+
+  /// The members that tests ask for, and whether there is an answer where that matters.
+  private mutating func addSet(_ fact: FactID, _ reading: [LeafTest]) {
+    let mask = reading.reduce(UInt64(0)) { mask, leaf in
+      if case .includes(_, let members) = leaf.test.kind { mask | members } else { mask }
+    }
+    if scope >= .open {
+      add(.standing(fact, [.valued, .silent(.doesNotKnow), .pending]))
+    } else if scope == .closed, readSilent.contains(fact) {
+      add(.standing(fact, [.valued, .silent(.notAsked)]))
+    }
+    let states: [MemberCase] =
+      switch scope {
+      case .answered: [.isOut, .isIn]
+      case .closed, .open: [.open, .isIn, .isOut]
+      case .every:
+        pack.facts[fact].countsEachStatement ? [.open, .isIn, .isOut, .both] : [.open, .isIn, .isOut]
+      }
+    for bit in pack.facts[fact].shownOrder where mask >> UInt64(bit) & 1 == 1 {
+      add(.member(fact, bit: bit, states))
+    }
+  }
+}
+
+extension Fact {
+  /// Whether each of several statements counts by itself.
+  var countsEachStatement: Bool { whenStatementsDiffer == .any }
+}
+
+extension Program {
+  /// Facts of which a sentence asks whether they are known.
+  var silentFacts: Set<FactID> {
+    nodes.reduce(into: []) { if case .silent(let fact) = $1 { $0.insert(fact) } }
+  }
+}

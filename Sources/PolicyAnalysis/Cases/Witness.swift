@@ -1,0 +1,165 @@
+import CaseFormat
+package import DecisionDiagrams
+package import RuleEngine
+import RuleLanguage
+package import Source
+
+/// A case that shows something: the answers that matter, and nothing else.
+package struct Witness: Hashable, Sendable {
+  /// The answers; facts that do not matter have none.
+  package let answers: Answers
+  /// The day on which to look at it.
+  package let date: CivilDate
+  /// Whether it takes a comparison of two numbers by itself, so that no two numbers may make it so.
+  package let restsOnComparison: Bool
+}
+
+extension CaseDiagrams {
+  /// A smallest possible case in which the function holds: the fewest answers, the usual ones first; nil if there is none.
+  ///
+  /// - Parameter today: the day to take where the date does not matter.
+  package mutating func witness(_ diagram: Diagram, today: CivilDate) throws(BoundReached) -> Witness? {
+    try witnesses(diagram, count: 1, today: today).first
+  }
+
+  /// Up to `count` small cases in which the function holds, no two alike in what they rest on.
+  package mutating func witnesses(
+    _ diagram: Diagram, count: Int, today: CivilDate
+  ) throws(BoundReached) -> [Witness] {
+    let support = table.support(diagram)
+    let restsOnComparison = support.contains { space.variables[$0].isComparison }
+    var found: [Witness] = []
+    var rest = diagram
+    while found.count < count, let states = try witnessStates(rest, today: today) {
+      found.append(space.witness(states, today: today, restsOnComparison: restsOnComparison))
+      // The next one has to differ in one of the answers that this one gave.
+      var same = Diagram.always
+      for variable in support where !space.isUntouched(variable, states[variable]) {
+        let own = space.variables[variable].everyState.indices.map { $0 == states[variable] }
+        same = try table.and(same, table.choice(variable, own))
+      }
+      rest = try table.and(rest, table.not(same))
+      if same == .always { break }
+    }
+    return found
+  }
+
+  private mutating func witnessStates(_ diagram: Diagram, today: CivilDate) throws(BoundReached) -> [Int]? {
+    let (cases, _) = try possibleCases(around: table.support(diagram))
+    let holding = try table.and(diagram, cases)
+    return table.cheapest(holding, costs: space.costs(today: today))
+  }
+}
+
+extension CaseSpace {
+  /// What it costs to use each state of each variable in a witness: an answer more than none, an odd one more than a usual one.
+  func costs(today: CivilDate) -> [[Int]] {
+    variables.map { variable in
+      switch variable {
+      case .date(let days):
+        let current = days.lastIndex { $0 <= today }
+        return days.indices.map { $0 == current ? 0 : 6 + abs($0 - (current ?? 0)) }
+      case .facts(let facts, let rows):
+        return rows.map { row in zip(facts, row).reduce(0) { $0 + cost($1.1, of: $1.0) } }
+      case .member(let fact, let bit, let cases):
+        return cases.map { cost($0, isUsual: usualMembers(fact) >> UInt64(bit) & 1 == 1) }
+      case .standing(_, let standings):
+        return standings.map { $0.isSilent ? (hasPending ? 2 : 0) : $0 == .pending ? 0 : 1 }
+      case .comparison(_, let truths): return truths.map { $0 == .unknown ? 0 : 1 }
+      }
+    }
+  }
+
+  private func cost(_ fact: FactCase, of id: FactID) -> Int {
+    let usual = pack.facts[id].usual
+    let isUsual = fact.state.alternatives == [usual]
+    switch fact.kind {
+    case .silent: return scope == .closed ? 0 : 2
+    case .pending: return 0
+    case .exact: return isUsual ? (scope == .answered ? 0 : 4) : 5
+    case .partial: return 6
+    case .several: return 8
+    }
+  }
+
+  private func cost(_ member: MemberCase, isUsual: Bool) -> Int {
+    switch member {
+    case .open: 0
+    case .isIn: scope == .answered ? (isUsual ? 0 : 5) : 5
+    case .isOut: scope == .answered ? (isUsual ? 5 : 0) : 3
+    case .both: 8
+    }
+  }
+
+  private func usualMembers(_ fact: FactID) -> UInt64 {
+    if case .set(let includes, _) = pack.facts[fact].usual { includes } else { 0 }
+  }
+
+  /// Whether a state leaves everything unsaid.
+  func isUntouched(_ variable: Int, _ state: Int) -> Bool {
+    switch variables[variable] {
+    case .date: false
+    case .facts(_, let rows): rows[state].allSatisfy { $0.statements.isEmpty }
+    case .member(_, _, let cases): cases[state] == .open
+    case .standing, .comparison: true
+    }
+  }
+
+  /// The answers that a state of every variable amounts to.
+  package func answers(_ states: [Int]) -> Answers {
+    var answers = Answers(factCount: pack.facts.count, isClosed: !hasPending)
+    for (variable, state) in zip(variables, states) {
+      if case .facts(let facts, let rows) = variable {
+        for (fact, known) in zip(facts, rows[state]) { answers.statements[fact] = known.statements }
+      }
+    }
+    for fact in pack.facts.indices where pack.facts[fact].kind == .set && !ofFact[fact].isEmpty {
+      answers.statements[fact] = setStatements(fact, states)
+    }
+    return answers
+  }
+
+  /// What a set's members amount to: one statement, or two where a member is in by one and out by another.
+  private func setStatements(_ fact: FactID, _ states: [Int]) -> [Statement] {
+    var (includes, excludes, others): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    let basis = pack.facts[fact].defaultBasis
+    var isValued: Bool?
+    for variable in ofFact[fact] {
+      switch variables[variable] {
+      case .member(_, let bit, let cases):
+        switch cases[states[variable]] {
+        case .open: break
+        case .isIn: includes |= 1 << UInt64(bit)
+        case .isOut: excludes |= 1 << UInt64(bit)
+        case .both: others |= 1 << UInt64(bit)
+        }
+      case .standing(_, let standings):
+        switch standings[states[variable]] {
+        case .valued: isValued = true
+        case .pending: return []
+        case .silent: return hasPending ? [Statement(.silence(.doesNotKnow), basis: basis)] : []
+        }
+      default: break
+      }
+    }
+    if includes | excludes | others == 0, isValued != true { return [] }
+    if scope == .answered { excludes |= pack.facts[fact].everyValue & ~includes }
+    let first = Statement(.value(.set(includes: includes | others, excludes: excludes)), basis: basis)
+    guard others != 0 else { return [first] }
+    return [first, Statement(.value(.set(includes: includes, excludes: excludes | others)), basis: basis)]
+  }
+
+  /// The witness in a state of every variable.
+  package func witness(_ states: [Int], today: CivilDate, restsOnComparison: Bool) -> Witness {
+    let current = days.lastIndex { $0 <= today }
+    let day = states[date] == current ? today : days[states[date]]
+    return Witness(answers: answers(states), date: day, restsOnComparison: restsOnComparison)
+  }
+}
+
+extension CaseSpace.Variable {
+  /// Whether it stands for a comparison that is taken by itself.
+  var isComparison: Bool {
+    if case .comparison = self { true } else { false }
+  }
+}
