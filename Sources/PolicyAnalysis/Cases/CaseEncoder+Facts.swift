@@ -30,8 +30,7 @@ extension CaseEncoder {
       certain = try algebra.or(certain, algebra.and(onDays, truth.certain))
       possible = try algebra.or(possible, algebra.and(onDays, truth.possible))
     }
-    let settled = try isAnswered(facts, &algebra)
-    return Truths(certain: certain, possible: possible, settled: settled)
+    return try answered(facts, certain, possible, &algebra)
   }
 
   /// A test of the states of no, one or two variables, gone through one by one.
@@ -86,37 +85,36 @@ extension CaseEncoder {
         continue
       }
       let number = renamed[variable]
-      anyIn = try algebra.or(anyIn, algebra.choice(number, cases.map { $0 == .isIn || $0 == .both }))
+      anyIn = try algebra.or(anyIn, algebra.choice(number, cases.map(\.isSomewhereIn)))
       allOut = try algebra.and(allOut, algebra.choice(number, cases.map { $0 == .isOut }))
       anyCertainlyIn = try algebra.or(anyCertainlyIn, algebra.choice(number, cases.map { $0 == .isIn }))
       allSomewhereOut = try algebra.and(
-        allSomewhereOut, algebra.choice(number, cases.map { $0 == .isOut || $0 == .both }))
+        allSomewhereOut, algebra.choice(number, cases.map(\.isSomewhereOut)))
     }
-    let settled = try isAnswered([fact], &algebra)
-    if isNegated {
-      return Truths(certain: allSomewhereOut, possible: try algebra.not(anyCertainlyIn), settled: settled)
-    }
-    return Truths(certain: anyIn, possible: try algebra.not(allOut), settled: settled)
+    if isNegated { return try answered([fact], allSomewhereOut, algebra.not(anyCertainlyIn), &algebra) }
+    return try answered([fact], anyIn, algebra.not(allOut), &algebra)
   }
 
-  /// A comparison that is taken by itself: unknown at least while one of the facts is.
+  /// A test that is taken by itself: it comes out in any way, whatever the facts are.
   private func byItself(
     _ variable: Int, _ leaf: LeafTest, _ algebra: inout Algebra
   ) throws(BoundReached) -> Truths {
     guard case .comparison(_, let truths) = space.variables[variable] else { return constant(false, algebra) }
-    let facts = leaf.facts(in: space.pack)
-    var areValued = algebra.constant(true)
-    for fact in facts {
-      guard let own = space.ofFact[fact].first else { continue }
-      let standings = space.standings(own, of: fact)
-      areValued = try algebra.and(areValued, algebra.choice(renamed[own], standings.map { $0 == .valued }))
-    }
     let isTrue = try algebra.choice(renamed[variable], truths.map { $0 == .isTrue })
     let isPossible = try algebra.choice(renamed[variable], truths.map { $0 != .isFalse })
-    return Truths(
-      certain: try algebra.and(areValued, isTrue),
-      possible: try algebra.or(algebra.not(areValued), isPossible),
-      settled: try isAnswered(facts, &algebra))
+    return try answered(leaf.facts(in: space.pack), isTrue, isPossible, &algebra)
+  }
+
+  /// Truths that are settled where they are known, and where none of the facts is pending.
+  private func answered(
+    _ facts: [FactID], _ certain: Algebra.Element, _ possible: Algebra.Element, _ algebra: inout Algebra
+  ) throws(BoundReached) -> Truths {
+    guard space.hasPending else {
+      return Truths(certain: certain, possible: possible, settled: algebra.constant(true))
+    }
+    let isKnown = try algebra.or(certain, algebra.not(possible))
+    let settled = try algebra.or(isKnown, isAnswered(facts, &algebra))
+    return Truths(certain: certain, possible: possible, settled: settled)
   }
 
   /// That none of the facts is pending.

@@ -30,7 +30,7 @@ package struct CaseSpace: Sendable {
     case member(FactID, bit: Int, [MemberCase])
     /// Whether a set has an answer at all.
     case standing(FactID, [FactState.Standing])
-    /// A comparison of two numbers that is taken by itself, as if the numbers could always make it so.
+    /// A test that is taken by itself, as if the facts could always make it so: of two numbers, or of a fact with very many values.
     case comparison(LeafTest, [Truth])
 
     /// How many states it has.
@@ -64,7 +64,7 @@ package struct CaseSpace: Sendable {
   package let date: Int
   /// Numbers of the variables of each fact: for a set its standing, if that matters, and its members.
   let ofFact: [[Int]]
-  /// Numbers of the comparisons that are taken by themselves.
+  /// Numbers of the tests that are taken by themselves.
   let comparisons: [LeafTest: Int]
   /// Every test that its programs make.
   let tests: Set<LeafTest>
@@ -85,6 +85,15 @@ package enum MemberCase: Sendable {
   case open, isIn, isOut
   /// In by one statement, out by another.
   case both
+  /// In by one statement, left open by another.
+  case isInOrOpen
+  /// Out by one statement, left open by another.
+  case isOutOrOpen
+
+  /// Whether some statement has it in.
+  var isSomewhereIn: Bool { self == .isIn || self == .both || self == .isInOrOpen }
+  /// Whether some statement has it out.
+  var isSomewhereOut: Bool { self == .isOut || self == .both || self == .isOutOrOpen }
 }
 
 /// One way in which a fact may be known.

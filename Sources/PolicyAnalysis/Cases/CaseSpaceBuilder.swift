@@ -79,9 +79,26 @@ struct CaseSpaceBuilder {
       } else if pack.facts[fact].isNumber {
         isDone.formUnion(try addNumbers(comparedWith(fact, reading), reading))
       } else {
-        add(.facts([fact], try cases.cases(of: fact, reading[fact] ?? []).map { [$0] }))
+        addChoice(fact, reading[fact] ?? [])
       }
     }
+  }
+
+  /// A fact with so many values that its partly known answers cannot all be listed has each test of it taken by itself.
+  private mutating func addChoice(_ fact: FactID, _ reading: [LeafTest]) {
+    if let all = try? cases.cases(of: fact, reading) {
+      add(.facts([fact], all.map { [$0] }))
+      return
+    }
+    var rows = cases.exact(fact, reading) + [cases.silent(fact)]
+    if scope >= .open { rows.append(cases.pending(fact)) }
+    add(.facts([fact], rows.map { [$0] }))
+    for test in reading where comparisons[test] == nil { addComparison(test) }
+  }
+
+  private mutating func addComparison(_ test: LeafTest) {
+    comparisons[test] = variables.count
+    add(.comparison(test, scope == .answered ? [.isFalse, .isTrue] : Truth.allCases))
   }
 
   private mutating func add(_ variable: CaseSpace.Variable) {
@@ -103,8 +120,7 @@ struct CaseSpaceBuilder {
       add(.facts([fact], try cases.cases(of: fact, own).map { [$0] }))
     }
     for test in all where group.count > 1 && test.facts(in: pack).count > 1 {
-      comparisons[test] = variables.count
-      add(.comparison(test, scope == .answered ? [.isFalse, .isTrue] : Truth.allCases))
+      addComparison(test)
     }
     return group
   }
@@ -136,7 +152,8 @@ struct CaseSpaceBuilder {
       case .answered: [.isOut, .isIn]
       case .closed, .open: [.open, .isIn, .isOut]
       case .every:
-        pack.facts[fact].countsEachStatement ? [.open, .isIn, .isOut, .both] : [.open, .isIn, .isOut]
+        pack.facts[fact].countsEachStatement
+          ? [.open, .isIn, .isOut, .both, .isInOrOpen, .isOutOrOpen] : [.open, .isIn, .isOut]
       }
     for bit in pack.facts[fact].shownOrder where mask >> UInt64(bit) & 1 == 1 {
       add(.member(fact, bit: bit, states))

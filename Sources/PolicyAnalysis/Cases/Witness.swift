@@ -12,6 +12,12 @@ package struct Witness: Hashable, Sendable {
   package let date: CivilDate
   /// Whether it takes a comparison of two numbers by itself, so that no two numbers may make it so.
   package let restsOnComparison: Bool
+
+  package init(answers: Answers, date: CivilDate, restsOnComparison: Bool) {
+    self.answers = answers
+    self.date = date
+    self.restsOnComparison = restsOnComparison
+  }
 }
 
 extension CaseDiagrams {
@@ -64,7 +70,7 @@ extension CaseSpace {
       case .member(let fact, let bit, let cases):
         return cases.map { cost($0, isUsual: usualMembers(fact) >> UInt64(bit) & 1 == 1) }
       case .standing(_, let standings):
-        return standings.map { $0.isSilent ? (hasPending ? 2 : 0) : $0 == .pending ? 0 : 1 }
+        return standings.map { $0.isSilent ? 0 : $0 == .pending ? 1 : 2 }
       case .comparison(_, let truths): return truths.map { $0 == .unknown ? 0 : 1 }
       }
     }
@@ -74,8 +80,8 @@ extension CaseSpace {
     let usual = pack.facts[id].usual
     let isUsual = fact.state.alternatives == [usual]
     switch fact.kind {
-    case .silent: return scope == .closed ? 0 : 2
-    case .pending: return 0
+    case .silent: return scope == .answered ? 9 : 0
+    case .pending: return 1
     case .exact: return isUsual ? (scope == .answered ? 0 : 4) : 5
     case .partial: return 6
     case .several: return 8
@@ -84,10 +90,10 @@ extension CaseSpace {
 
   private func cost(_ member: MemberCase, isUsual: Bool) -> Int {
     switch member {
-    case .open: 0
+    case .open: scope == .answered ? 9 : 0
     case .isIn: scope == .answered ? (isUsual ? 0 : 5) : 5
     case .isOut: scope == .answered ? (isUsual ? 5 : 0) : 3
-    case .both: 8
+    case .both, .isInOrOpen, .isOutOrOpen: 8
     }
   }
 
@@ -106,7 +112,30 @@ extension CaseSpace {
   }
 
   /// The answers that a state of every variable amounts to.
+  ///
+  /// Where none is pending the case is closed, and a fact without a value was not asked.
   package func answers(_ states: [Int]) -> Answers {
+    var answers = stated(states)
+    guard hasPending, !isPending(states) else { return answers }
+    answers.isClosed = true
+    for fact in pack.facts.indices where answers.statements[fact].allSatisfy({ $0.value == nil }) {
+      answers.statements[fact] = []
+    }
+    return answers
+  }
+
+  /// Whether a fact is pending.
+  private func isPending(_ states: [Int]) -> Bool {
+    zip(variables, states).contains { variable, state in
+      switch variable {
+      case .facts(_, let rows): rows[state].contains { $0.kind == .pending }
+      case .standing(_, let standings): standings[state] == .pending
+      case .date, .member, .comparison: false
+      }
+    }
+  }
+
+  private func stated(_ states: [Int]) -> Answers {
     var answers = Answers(factCount: pack.facts.count, isClosed: !hasPending)
     for (variable, state) in zip(variables, states) {
       if case .facts(let facts, let rows) = variable {
@@ -119,20 +148,20 @@ extension CaseSpace {
     return answers
   }
 
-  /// What a set's members amount to: one statement, or two where a member is in by one and out by another.
+  /// What a set's members amount to: one statement, or two where statements differ.
   private func setStatements(_ fact: FactID, _ states: [Int]) -> [Statement] {
-    var (includes, excludes, others): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var first: (includes: UInt64, excludes: UInt64) = (0, 0)
+    var second = first
     let basis = pack.facts[fact].defaultBasis
     var isValued: Bool?
     for variable in ofFact[fact] {
       switch variables[variable] {
       case .member(_, let bit, let cases):
-        switch cases[states[variable]] {
-        case .open: break
-        case .isIn: includes |= 1 << UInt64(bit)
-        case .isOut: excludes |= 1 << UInt64(bit)
-        case .both: others |= 1 << UInt64(bit)
-        }
+        let member = cases[states[variable]]
+        if member.isSomewhereIn { first.includes |= 1 << UInt64(bit) }
+        if member == .isOut { first.excludes |= 1 << UInt64(bit) }
+        if member == .isIn { second.includes |= 1 << UInt64(bit) }
+        if member.isSomewhereOut { second.excludes |= 1 << UInt64(bit) }
       case .standing(_, let standings):
         switch standings[states[variable]] {
         case .valued: isValued = true
@@ -142,11 +171,12 @@ extension CaseSpace {
       default: break
       }
     }
-    if includes | excludes | others == 0, isValued != true { return [] }
-    if scope == .answered { excludes |= pack.facts[fact].everyValue & ~includes }
-    let first = Statement(.value(.set(includes: includes | others, excludes: excludes)), basis: basis)
-    guard others != 0 else { return [first] }
-    return [first, Statement(.value(.set(includes: includes, excludes: excludes | others)), basis: basis)]
+    if first == (0, 0), second == first, isValued != true { return [] }
+    if scope == .answered { first.excludes |= pack.facts[fact].everyValue & ~first.includes }
+    let statements = [first, scope == .answered ? first : second].map { members in
+      Statement(.value(.set(includes: members.includes, excludes: members.excludes)), basis: basis)
+    }
+    return statements.uniqued()
   }
 
   /// The witness in a state of every variable.

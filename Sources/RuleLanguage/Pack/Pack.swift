@@ -97,6 +97,16 @@ public struct Entry: Sendable {
   public let note: String?
   /// An id that older cases may still use.
   public let formerly: String?
+
+  package init(id: String, title: String, span: Span, citations: [Citation], note: String?, formerly: String?)
+  {
+    self.id = id
+    self.title = title
+    self.span = span
+    self.citations = citations
+    self.note = note
+    self.formerly = formerly
+  }
 }
 
 /// An entry of the bibliography.

@@ -29,4 +29,9 @@ public struct Property: Sendable {
 
   /// The id.
   public var id: String { entry.id }
+
+  package init(entry: Entry, claim: Claim) {
+    self.entry = entry
+    self.claim = claim
+  }
 }

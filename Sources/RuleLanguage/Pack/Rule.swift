@@ -28,4 +28,11 @@ public struct Rule: Sendable {
 
   /// The id.
   public var id: String { entry.id }
+
+  package init(entry: Entry, indicator: Indicator?, when: Condition, period: Period) {
+    self.entry = entry
+    self.indicator = indicator
+    self.when = when
+    self.period = period
+  }
 }

@@ -1,0 +1,234 @@
+import CaseFormat
+import DecisionDiagrams
+import RuleEngine
+package import RuleLanguage
+package import Source
+
+/// Proves the properties of a pack over all cases, or finds a case that refutes them.
+package struct PropertyProver {
+  let program: Program
+  let today: CivilDate
+  /// The first proposition of each property's own conditions.
+  let asked: [[Proposition]]
+  private let every: CaseSpace
+
+  /// A prover of a pack's properties.
+  ///
+  /// - Parameter today: the day to show witnesses on where the date does not matter.
+  /// - Throws: `BoundReachedInFact` if a fact can be known in too many ways.
+  package init(_ pack: Pack, today: CivilDate) throws(BoundReachedInFact) {
+    let conditions = pack.properties.map(\.claim.conditions)
+    let (asking, propositions) = pack.asking(conditions.flatMap { $0 })
+    var rest = propositions[...]
+    asked = conditions.map { own in
+      defer { rest = rest.dropFirst(own.count) }
+      return Array(rest.prefix(own.count))
+    }
+    program = Program(asking)
+    self.today = today
+    every = try CaseSpace(asking, [program], scope: .every)
+  }
+
+  /// What comes of every property.
+  package func results() -> [PropertyResult] {
+    program.pack.properties.indices.map { PropertyResult(property: $0, verdict: verdict(on: $0)) }
+  }
+
+  /// What comes of one property.
+  package func verdict(on index: Int) -> Verdict {
+    do {
+      let claim = program.pack.properties[index].claim
+      return confirmed(try search(claim, asked[index]), claim, asked[index])
+    } catch {
+      return .undecided("the search was given up at its bound")
+    }
+  }
+
+  private func search(_ claim: Property.Claim, _ asked: [Proposition]) throws(BoundReached) -> Verdict {
+    switch claim {
+    case .invariant(let id, let facts): return try invariance(id, facts)
+    case .neverLowers(let id, let fact, let to, _): return try lowering(id, fact, to, asked.first)
+    case .furtherStatement(let id): return try furtherStatement(id)
+    case .implies: return try implication(asked[0], asked[1])
+    case .possible: return try possibility(asked[0])
+    case .usual(let id, let tier): return try usual(id, tier)
+    case .notFinal(let id, let tier, let rules, let facts): return try finality(id, tier, rules, facts)
+    case .served(_, let from): return try service(asked[0], from)
+    }
+  }
+
+  // MARK: One case
+
+  private func implication(_ premise: Proposition, _ conclusion: Proposition) throws(BoundReached) -> Verdict
+  {
+    var search = try CaseSearch(program, every)
+    let (premise, conclusion) = (try search.truths(premise), try search.truths(conclusion))
+    return try refutation(&search, [premise.certain, !conclusion.certain])
+  }
+
+  private func possibility(_ condition: Proposition) throws(BoundReached) -> Verdict {
+    var search = try CaseSearch(program, every)
+    let truths = try search.truths(condition)
+    return try search.states(where: [truths.certain]) == nil
+      ? .refuted(nil, after: nil) : .proven(.shown)
+  }
+
+  private func finality(
+    _ id: DeterminationID, _ tier: Int, _ rules: [RuleID], _ facts: [FactID]
+  ) throws(BoundReached) -> Verdict {
+    var search = try CaseSearch(program, every)
+    let reaching = try search.reaching(id)
+    var isOpen: [Literal] = []
+    for rule in rules {
+      let truths = try search.truths(.rule(rule))
+      isOpen.append(search.builder.and(truths.possible, !truths.certain))
+    }
+    for fact in facts { isOpen.append(try search.isWithoutValue(fact)) }
+    let some = try search.builder.any(isOpen)
+    let above = tier + 1 < reaching.count ? [!reaching[tier + 1].possible] : []
+    return try refutation(&search, [some, reaching[tier].certain] + above)
+  }
+
+  private func service(_ condition: Proposition, _ from: CivilDate) throws(BoundReached) -> Verdict {
+    let space: CaseSpace
+    do {
+      space = try CaseSpace(
+        program.pack, [program], scope: .every, dates: Period(from: from, until: nil))
+    } catch {
+      throw BoundReached()
+    }
+    var search = try CaseSearch(program, space)
+    var met: [Literal] = []
+    for need in program.pack.needs.indices {
+      var fitting: [Literal] = []
+      for service in program.pack.services.indices where program.pack.services[service].offers.contains(need)
+      {
+        fitting.append(try search.truths(.service(service)).certain)
+      }
+      let raised = try search.truths(.need(need)).certain
+      met.append(search.builder.and(raised, try search.builder.any(fitting)))
+    }
+    let someMet = try search.builder.any(met)
+    let premise = try search.truths(condition)
+    return try refutation(&search, [premise.certain, !someMet])
+  }
+
+  private func usual(_ id: DeterminationID, _ tier: Int) throws(BoundReached) -> Verdict {
+    var answers = Answers(factCount: program.pack.facts.count, isClosed: true)
+    for (fact, entry) in program.pack.facts.enumerated() {
+      answers.statements[fact] = [Statement(.value(entry.usual), basis: entry.defaultBasis)]
+    }
+    let witness = Witness(answers: answers, date: today, restsOnComparison: false)
+    guard let interval = try? program.evaluate(answers, asOf: today).interval(id) else {
+      throw BoundReached()
+    }
+    return interval.isFinal && interval.lower == tier ? .proven(.evaluated) : .refuted(witness, after: nil)
+  }
+
+  // MARK: Two cases
+
+  private func invariance(_ id: DeterminationID, _ facts: [FactID]) throws(BoundReached) -> Verdict {
+    if facts.allSatisfy({ !isRead($0, by: id) }) { return .proven(.notRead) }
+    var search = try CaseSearch(program, every)
+    try search.addSecond(with: search.variables(of: facts))
+    let (before, after) = (try search.reaching(id), try search.reaching(id, inSecond: true))
+    var differences: [Literal] = []
+    for (left, right) in zip(before, after) {
+      for (one, other) in [(left.certain, right.certain), (left.possible, right.possible)] {
+        differences.append(search.builder.and(one, !other))
+        differences.append(search.builder.and(!one, other))
+      }
+    }
+    return try refutation(&search, [try search.builder.any(differences)])
+  }
+
+  private func lowering(
+    _ id: DeterminationID, _ fact: FactID, _ value: FactValue, _ condition: Proposition?
+  ) throws(BoundReached) -> Verdict {
+    if !isRead(fact, by: id) { return .proven(.notRead) }
+    guard let states = every.states(of: fact, stating: value) else { throw BoundReached() }
+    var search = try CaseSearch(program, every)
+    try search.addSecond(with: search.variables(of: [fact]))
+    for (variable, chosen) in states.sorted(by: { $0.key < $1.key }) {
+      let own = search.second?.renamed[variable] ?? variable
+      search.builder.search.add([search.builder.choice(own, chosen)])
+    }
+    var premise: [Literal] = []
+    if let condition { premise.append(try search.truths(condition).certain) }
+    return try falling(&search, id, premise)
+  }
+
+  private func furtherStatement(_ id: DeterminationID) throws(BoundReached) -> Verdict {
+    for fact in program.pack.facts.indices where isRead(fact, by: id) {
+      var search = try CaseSearch(program, every)
+      try search.addSecond(with: search.variables(of: [fact]))
+      for variable in every.ofFact[fact] {
+        let own = search.second?.renamed[variable] ?? variable
+        for (state, further) in every.furtherStates(variable, of: fact).enumerated() {
+          let before = search.builder.choice(variable, further.indices.map { $0 == state })
+          search.builder.search.add([!before, search.builder.choice(own, further)])
+        }
+      }
+      let verdict = try falling(&search, id, [])
+      if case .proven = verdict { continue }
+      return verdict
+    }
+    return .proven(.noCounterexample)
+  }
+
+  /// That the second case lies below the first.
+  private func falling(
+    _ search: inout CaseSearch, _ id: DeterminationID, _ premise: [Literal]
+  ) throws(BoundReached) -> Verdict {
+    let (before, after) = (try search.reaching(id), try search.reaching(id, inSecond: true))
+    var falls: [Literal] = []
+    for (left, right) in zip(before, after) { falls.append(search.builder.and(left.certain, !right.certain)) }
+    return try refutation(&search, premise + [try search.builder.any(falls)])
+  }
+
+  private func refutation(_ search: inout CaseSearch, _ literals: [Literal]) throws(BoundReached) -> Verdict {
+    guard let small = try search.smallest(literals, today: today) else { return .proven(.noCounterexample) }
+    let witness = { [space = search.space, today] (states: [Int]) in
+      space.witness(states, today: today, restsOnComparison: false)
+    }
+    return .refuted(witness(small.first), after: search.second == nil ? nil : witness(small.second))
+  }
+
+  /// Whether anything that leads to a determination reads a fact.
+  private func isRead(_ fact: FactID, by id: DeterminationID) -> Bool {
+    program.pack.determinations[id].tiers.indices.contains { tier in
+      program.pack.factsRead(by: .tier(id, tier)).contains { $0.0 == fact }
+    }
+  }
+}
+
+extension CaseSearch {
+  /// That a fact which may apply has no value.
+  mutating func isWithoutValue(_ fact: FactID) throws(BoundReached) -> Literal {
+    guard let variable = space.ofFact[fact].first else { return builder.constant(true) }
+    let isSilent = builder.choice(variable, space.standings(variable, of: fact).map { $0 != .valued })
+    let gate = try truths(.gate(fact))
+    return builder.and(isSilent, gate.possible)
+  }
+
+  /// A case in which the literals hold and each variable in turn is in its likeliest state that the ones before leave possible: nothing said,
+  /// then a usual answer, then another, then one that is partly known, then several.
+  mutating func smallest(
+    _ literals: [Literal], today: CivilDate
+  ) throws(BoundReached) -> (first: [Int], second: [Int])? {
+    guard var found = try states(where: literals) else { return nil }
+    var kept: [Literal] = []
+    for (variable, costs) in space.costs(today: today).enumerated() {
+      for state in costs.indices.sorted(by: { (costs[$0], $0) < (costs[$1], $1) }) {
+        let choice = builder.choice(variable, costs.indices.map { $0 == state })
+        if found.first[variable] != state {
+          guard let better = try states(where: literals + kept + [choice]) else { continue }
+          found = better
+        }
+        kept.append(choice)
+        break
+      }
+    }
+    return found
+  }
+}
