@@ -1,15 +1,15 @@
-import RuleLanguage
+package import RuleLanguage
 
 /// A fact's value as `ValueReader` reads it.
-struct ValueText {
+package struct ValueText {
   private let fact: Fact
 
-  init(_ fact: Fact) { self.fact = fact }
+  package init(_ fact: Fact) { self.fact = fact }
 
   /// The value's text: `yes`, `15..17`, `employer or broker`, `[destination, not journey, nothing else]`.
   ///
   /// - Returns: nil for what excludes nothing of a yes_no or a set: there is no way to write it, since it says nothing.
-  func text(_ value: FactValue) -> String? {
+  package func text(_ value: FactValue) -> String? {
     switch value {
     case .number(let low, let high): return low == high ? "\(low)" : "\(low)..\(high)"
     case .choice(let possible):

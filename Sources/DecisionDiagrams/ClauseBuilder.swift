@@ -8,40 +8,55 @@ package struct ClauseBuilder: BooleanAlgebra, Sendable {
   /// The clauses so far.
   package var search = ClauseSearch()
   private let truth: Literal
-  /// The literal of each state of each variable; exactly one is true.
-  private var states: [[Literal]] = []
+  /// How many states each variable has.
+  private var arities: [Int]
+  /// The literal of each state of each variable that was asked about; exactly one is true.
+  private var states: [[Literal]]
   private var gates: [Gate: Literal] = [:]
   private var choices: [[Literal]: Literal] = [:]
+  /// The variables that were asked about, in that order: no others have clauses.
+  package private(set) var touched: [Int] = []
 
   /// A builder for variables with these numbers of states.
   package init(arities: [Int]) {
+    self.arities = arities
+    states = Array(repeating: [], count: arities.count)
     truth = Literal(search.variable())
     search.add([truth])
-    for arity in arities { _ = addVariable(arity) }
   }
 
   /// Adds a variable and returns its number.
   package mutating func addVariable(_ arity: Int) -> Int {
-    let literals = (0..<arity).map { _ in Literal(search.variable()) }
+    arities.append(arity)
+    states.append([])
+    return states.count - 1
+  }
+
+  private mutating func touch(_ variable: Int) {
+    guard states[variable].isEmpty else { return }
+    let literals = (0..<arities[variable]).map { _ in Literal(search.variable()) }
     search.add(literals)
     for second in literals.indices {
       for first in 0..<second { search.add([!literals[first], !literals[second]]) }
     }
-    states.append(literals)
-    return states.count - 1
+    states[variable] = literals
+    touched.append(variable)
   }
 
-  /// The state of each variable in an assignment.
-  package func states(in assignment: [Bool]) -> [Int] {
-    states.map { literals in literals.firstIndex { assignment[$0.variable] } ?? 0 }
+  /// The state of each variable in an assignment; nil of one that nothing asked about.
+  package func states(in assignment: [Bool]) -> [Int?] {
+    states.map { literals in
+      literals.isEmpty ? nil : literals.firstIndex { assignment[$0.variable] }
+    }
   }
 
   package func constant(_ value: Bool) -> Literal { value ? truth : !truth }
 
   package mutating func choice(_ variable: Int, _ chosen: [Bool]) -> Literal {
+    if !chosen.contains(true) { return !truth }
+    if !chosen.contains(false) { return truth }
+    touch(variable)
     let some = zip(states[variable], chosen).filter(\.1).map(\.0)
-    if some.isEmpty { return !truth }
-    if some.count == chosen.count { return truth }
     if some.count == 1 { return some[0] }
     if let known = choices[some] { return known }
     let made = Literal(search.variable())

@@ -33,6 +33,26 @@ package struct CaseDiagrams: Sendable {
     try encoder.truths(ofNode: node, in: &table)
   }
 
+  /// The truths of a node if another one, below it, were always true or always false.
+  mutating func truths(
+    ofNode root: Int, replacing node: Int, by value: Bool
+  ) throws(BoundReached) -> Certainty<Diagram> {
+    try encoder.truths(ofNode: root, replacing: node, by: value, in: &table)
+  }
+
+  /// Whether two functions agree on every possible case.
+  package mutating func agree(_ left: Diagram, _ right: Diagram) throws(BoundReached) -> Bool {
+    if left == right { return true }
+    return try !isPossible(difference(left, right))
+  }
+
+  /// Where just one of two functions holds.
+  package mutating func difference(_ left: Diagram, _ right: Diagram) throws(BoundReached) -> Diagram {
+    let one = try table.and(left, table.not(right))
+    let other = try table.and(right, table.not(left))
+    return try table.or(one, other)
+  }
+
   /// The cases that keep to everything that concerns these variables, and all variables that come in with it.
   ///
   /// What a case of these variables has to keep to beyond that can always be kept by leaving facts unasked.
@@ -61,12 +81,7 @@ package struct CaseDiagrams: Sendable {
     var all: [(kept: Diagram, owners: [Int])] = []
     for constraint in encoder.constraints {
       let kept = try encoder.kept(constraint, in: &table)
-      switch constraint {
-      case .gate(let fact), .set(let fact): all.append((kept, space.ofFact[fact]))
-      case .impossible(let index):
-        let read = space.pack.factsRead(by: .impossible(index))
-        all.append((kept, read.flatMap { space.ofFact[$0.0] }))
-      }
+      all.append((kept, encoder.owners(of: constraint)))
     }
     return all
   }

@@ -22,6 +22,16 @@ extension CaseEncoder {
       + space.pack.impossible.indices.map { .impossible($0) }
   }
 
+  /// The variables that bring a constraint in.
+  ///
+  /// Whatever else it speaks of can always be made to keep to it, by leaving facts unasked.
+  func owners(of constraint: Constraint) -> [Int] {
+    switch constraint {
+    case .gate(let fact), .set(let fact): space.ofFact[fact]
+    case .impossible(let index): space.pack.factsRead(by: .impossible(index)).flatMap { space.ofFact[$0.0] }
+    }
+  }
+
   /// Where a constraint is kept.
   package mutating func kept(
     _ constraint: Constraint, in algebra: inout Algebra

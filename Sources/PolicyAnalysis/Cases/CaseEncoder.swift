@@ -49,6 +49,12 @@ package struct CaseEncoder<Algebra: BooleanAlgebra> where Algebra.Element: Senda
     return truths
   }
 
+  /// Takes a node's truths as given.
+  mutating func assume(_ truths: Truths, ofNode node: Int) { known[node] = truths }
+
+  /// Forgets what was worked out of a node.
+  mutating func forget(_ node: Int) { known[node] = nil }
+
   func constant(_ value: Bool, _ algebra: Algebra) -> Truths {
     let element = algebra.constant(value)
     return Truths(certain: element, possible: element, settled: algebra.constant(true))

@@ -68,8 +68,12 @@ package struct CaseSpace: Sendable {
   let comparisons: [LeafTest: Int]
   /// Every test that its programs make.
   let tests: Set<LeafTest>
+  /// The tests that read just each fact, and whether others compare it with another fact.
+  let testsByFact: [(own: [LeafTest], crosses: Bool)]
   /// The parameters on each of the days.
   let parameters: [[FixedPoint?]]
+  /// The parameters, each combination once.
+  let distinctParameters: [[FixedPoint?]]
 
   /// How many states each variable has.
   package var arities: [Int] { variables.map(\.arity) }

@@ -32,6 +32,12 @@ extension CaseSpace {
     comparisons = builder.comparisons.mapValues { number[$0] }
     parameters = builder.parameters
     tests = builder.tests
+    distinctParameters = builder.parameters.uniqued()
+    testsByFact = pack.facts.indices.map { [tests = builder.tests, pack] fact in
+      let reading = tests.filter { $0.facts(in: pack).contains(fact) }.sorted { "\($0)" < "\($1)" }
+      let own = reading.filter { $0.facts(in: pack) == [fact] }
+      return (own, own.count < reading.count)
+    }
   }
 }
 

@@ -101,6 +101,17 @@ extension CaseSpace {
     if case .set(let includes, _) = pack.facts[fact].usual { includes } else { 0 }
   }
 
+  /// The state of a variable in which nothing is said, after the interview, on a day.
+  func quietState(_ variable: Int, today: CivilDate) -> Int {
+    switch variables[variable] {
+    case .date(let days): days.lastIndex { $0 <= today } ?? 0
+    case .facts(_, let rows): rows.firstIndex { $0.allSatisfy { $0.kind == .silent } } ?? 0
+    case .member(_, _, let cases): cases.firstIndex(of: .open) ?? 0
+    case .standing(_, let standings): standings.firstIndex { $0.isSilent } ?? 0
+    case .comparison: 0
+    }
+  }
+
   /// Whether a state leaves everything unsaid.
   func isUntouched(_ variable: Int, _ state: Int) -> Bool {
     switch variables[variable] {

@@ -1,6 +1,7 @@
 package import DecisionDiagrams
 package import RuleEngine
 package import RuleLanguage
+import Source
 
 /// Searches all cases of a space, partly known ones included, for one that shows something; or for two that differ in some facts.
 struct CaseSearch {
@@ -15,30 +16,53 @@ struct CaseSearch {
   /// Truths of the case after the change, if one is looked for.
   var second: CaseEncoder<ClauseBuilder>?
 
-  init(_ program: Program, _ space: CaseSpace) throws(BoundReached) {
+  /// What cases have to keep to, as far as it does not concern them yet.
+  private var constraints: [CaseEncoder<ClauseBuilder>.Constraint]
+  /// How many of the variables that were asked about have brought in their constraints.
+  private var settled = 0
+
+  private let today: CivilDate
+
+  init(_ program: Program, _ space: CaseSpace, today: CivilDate) {
     self.program = program
+    self.today = today
     self.space = space
     builder = ClauseBuilder(arities: space.arities)
-    var encoder = CaseEncoder<ClauseBuilder>(program, space)
-    for constraint in encoder.constraints {
-      builder.search.add([try encoder.kept(constraint, in: &builder)])
-    }
-    first = encoder
+    first = CaseEncoder(program, space)
+    constraints = first.constraints
   }
 
   /// Adds a second case, which has these variables for itself and all others in common with the first.
-  mutating func addSecond(with own: Set<Int>) throws(BoundReached) {
+  mutating func addSecond(with own: Set<Int>) {
     let renamed = space.variables.indices.map { variable in
       own.contains(variable) ? builder.addVariable(space.arities[variable]) : variable
     }
-    var encoder = CaseEncoder<ClauseBuilder>(program, space, renamed: renamed)
-    try require(&encoder)
-    second = encoder
+    second = CaseEncoder(program, space, renamed: renamed)
   }
 
-  private mutating func require(_ encoder: inout CaseEncoder<ClauseBuilder>) throws(BoundReached) {
-    for constraint in encoder.constraints {
-      builder.search.add([try encoder.kept(constraint, in: &builder)])
+  /// Demands what concerns the variables that were asked about, and those that come in with it.
+  private mutating func settle() {
+    while settled < builder.touched.count {
+      settled = builder.touched.count
+      let touched = Set(builder.touched)
+      let isConcerned = { [space, first, second] (constraint: CaseEncoder<ClauseBuilder>.Constraint) in
+        first.owners(of: constraint).contains { variable in
+          touched.contains(variable) || second.map { touched.contains($0.renamed[variable]) } ?? false
+            && space.variables.indices.contains(variable)
+        }
+      }
+      let concerned = constraints.filter(isConcerned)
+      constraints.removeAll(where: isConcerned)
+      for constraint in concerned { demand(constraint) }
+    }
+  }
+
+  /// Writing clauses has no bound, unlike searching them.
+  private mutating func demand(_ constraint: CaseEncoder<ClauseBuilder>.Constraint) {
+    if let kept = try? first.kept(constraint, in: &builder) { builder.search.add([kept]) }
+    if var other = second {
+      if let kept = try? other.kept(constraint, in: &builder) { builder.search.add([kept]) }
+      second = other
     }
   }
 
@@ -55,13 +79,14 @@ struct CaseSearch {
   mutating func states(
     where literals: [Literal], conflicts: Int = 300_000
   ) throws(BoundReached) -> (first: [Int], second: [Int])? {
-    guard case .satisfied(let assignment) = try builder.search.solve(assuming: literals, conflicts: conflicts)
-    else {
+    settle()
+    guard case .satisfied(let assignment) = try builder.search.solve(assuming: literals, conflicts: conflicts) else {
       return nil
     }
-    let states = builder.states(in: assignment)
-    let renamed = second?.renamed ?? Array(space.variables.indices)
-    return (Array(states.prefix(space.variables.count)), renamed.map { states[$0] })
+    let found = builder.states(in: assignment)
+    let own = space.variables.indices.map { found[$0] ?? space.quietState($0, today: today) }
+    guard let renamed = second?.renamed else { return (own, own) }
+    return (own, renamed.indices.map { found[renamed[$0]] ?? own[$0] })
   }
 
   /// Where a determination certainly reaches at least each tier, and where it may.
@@ -85,6 +110,15 @@ struct CaseSearch {
     try first.truths(of: proposition, in: &builder)
   }
 
+  mutating func truths(ofNode node: Int) throws(BoundReached) -> Truths {
+    try first.truths(ofNode: node, in: &builder)
+  }
+
+  /// The truths of a node if another one, below it, were always true or always false.
+  mutating func truths(ofNode root: Int, replacing node: Int, by value: Bool) throws(BoundReached) -> Truths {
+    try first.truths(ofNode: root, replacing: node, by: value, in: &builder)
+  }
+
   private mutating func secondTruths(_ proposition: Proposition) throws(BoundReached) -> Truths {
     guard var encoder = second else { return try truths(proposition) }
     let truths = try encoder.truths(of: proposition, in: &builder)
@@ -100,7 +134,7 @@ extension CaseSpace {
   package func states(of program: Program, where truth: (Proposition) -> Truth?) throws(BoundReached)
     -> [Int]?
   {
-    var search = try CaseSearch(program, self)
+    var search = CaseSearch(program, self, today: days[0])
     var literals: [Literal] = []
     for proposition in pack.propositions {
       guard let wanted = truth(proposition) else { continue }

@@ -12,7 +12,8 @@ extension CaseSpace {
       switch variables[variable] {
       case .facts(let facts, let rows):
         guard let position = facts.firstIndex(of: fact) else { return nil }
-        let like = rows.map { isLike($0[position].state, state, fact) }
+        let wanted = behaviour(state, fact)
+        let like = rows.map { behaviour($0[position].state, fact) == wanted }
         guard like.contains(true) else { return nil }
         found[variable] = like
       case .member(_, let bit, let cases):
@@ -43,28 +44,33 @@ extension CaseSpace {
 
   private func furtherRows(_ cases: [FactCase], _ fact: FactID) -> [[Bool]] {
     let single = cases.filter { $0.kind == .exact || $0.kind == .partial }
+    let behaviours = cases.map { behaviour($0.state, fact) }
     return cases.map { before in
       guard before.state.standing == .valued else { return cases.map { _ in false } }
-      let after = single.map { added in
-        FactState(before.statements + added.statements, of: pack.facts[fact], isClosed: true)
-      }
-      return cases.map { known in
-        known.state.standing == .valued && after.contains { isLike(known.state, $0, fact) }
-      }
+      let after = Set(
+        single.map { added in
+          behaviour(
+            FactState(before.statements + added.statements, of: pack.facts[fact], isClosed: true), fact)
+        })
+      return behaviours.map(after.contains)
     }
   }
 
-  /// Whether tests of this fact alone cannot tell two states apart.
-  private func isLike(_ left: FactState, _ right: FactState, _ fact: FactID) -> Bool {
-    guard left.standing == right.standing else { return false }
-    let own = tests.filter { $0.facts(in: pack) == [fact] }
-    let crosses = tests.contains { $0.facts(in: pack).count > 1 && $0.facts(in: pack).contains(fact) }
-    if crosses, !pack.facts[fact].isNumber { return left.parts == right.parts }
-    return own.allSatisfy { leaf in
-      parameters.uniqued().allSatisfy { values in
-        leaf.truth({ _ in left }, pack, values) == leaf.truth({ _ in right }, pack, values)
-      }
+  /// What tests can tell of a state of one fact.
+  private struct Behaviour: Hashable {
+    let standing: FactState.Standing
+    let truths: [Truth]
+    /// The values themselves, where a test compares them with another fact's.
+    let parts: [[FactValue]]
+  }
+
+  private func behaviour(_ state: FactState, _ fact: FactID) -> Behaviour {
+    let reading = testsByFact[fact]
+    let crosses = reading.crosses && !pack.facts[fact].isNumber
+    let truths = reading.own.flatMap { leaf in
+      distinctParameters.map { leaf.truth({ _ in state }, pack, $0) }
     }
+    return Behaviour(standing: state.standing, truths: truths, parts: crosses ? state.parts : [])
   }
 
   /// Whether what one statement more says of a member can lead from one case to the other.

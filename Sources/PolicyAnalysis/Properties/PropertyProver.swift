@@ -61,13 +61,13 @@ package struct PropertyProver {
 
   private func implication(_ premise: Proposition, _ conclusion: Proposition) throws(BoundReached) -> Verdict
   {
-    var search = try CaseSearch(program, every)
+    var search = CaseSearch(program, every, today: today)
     let (premise, conclusion) = (try search.truths(premise), try search.truths(conclusion))
     return try refutation(&search, [premise.certain, !conclusion.certain])
   }
 
   private func possibility(_ condition: Proposition) throws(BoundReached) -> Verdict {
-    var search = try CaseSearch(program, every)
+    var search = CaseSearch(program, every, today: today)
     let truths = try search.truths(condition)
     return try search.states(where: [truths.certain]) == nil
       ? .refuted(nil, after: nil) : .proven(.shown)
@@ -76,7 +76,7 @@ package struct PropertyProver {
   private func finality(
     _ id: DeterminationID, _ tier: Int, _ rules: [RuleID], _ facts: [FactID]
   ) throws(BoundReached) -> Verdict {
-    var search = try CaseSearch(program, every)
+    var search = CaseSearch(program, every, today: today)
     let reaching = try search.reaching(id)
     var isOpen: [Literal] = []
     for rule in rules {
@@ -97,7 +97,7 @@ package struct PropertyProver {
     } catch {
       throw BoundReached()
     }
-    var search = try CaseSearch(program, space)
+    var search = CaseSearch(program, space, today: today)
     var met: [Literal] = []
     for need in program.pack.needs.indices {
       var fitting: [Literal] = []
@@ -129,8 +129,8 @@ package struct PropertyProver {
 
   private func invariance(_ id: DeterminationID, _ facts: [FactID]) throws(BoundReached) -> Verdict {
     if facts.allSatisfy({ !isRead($0, by: id) }) { return .proven(.notRead) }
-    var search = try CaseSearch(program, every)
-    try search.addSecond(with: search.variables(of: facts))
+    var search = CaseSearch(program, every, today: today)
+    search.addSecond(with: search.variables(of: facts))
     let (before, after) = (try search.reaching(id), try search.reaching(id, inSecond: true))
     var differences: [Literal] = []
     for (left, right) in zip(before, after) {
@@ -147,8 +147,8 @@ package struct PropertyProver {
   ) throws(BoundReached) -> Verdict {
     if !isRead(fact, by: id) { return .proven(.notRead) }
     guard let states = every.states(of: fact, stating: value) else { throw BoundReached() }
-    var search = try CaseSearch(program, every)
-    try search.addSecond(with: search.variables(of: [fact]))
+    var search = CaseSearch(program, every, today: today)
+    search.addSecond(with: search.variables(of: [fact]))
     for (variable, chosen) in states.sorted(by: { $0.key < $1.key }) {
       let own = search.second?.renamed[variable] ?? variable
       search.builder.search.add([search.builder.choice(own, chosen)])
@@ -160,8 +160,8 @@ package struct PropertyProver {
 
   private func furtherStatement(_ id: DeterminationID) throws(BoundReached) -> Verdict {
     for fact in program.pack.facts.indices where isRead(fact, by: id) {
-      var search = try CaseSearch(program, every)
-      try search.addSecond(with: search.variables(of: [fact]))
+      var search = CaseSearch(program, every, today: today)
+      search.addSecond(with: search.variables(of: [fact]))
       for variable in every.ofFact[fact] {
         let own = search.second?.renamed[variable] ?? variable
         for (state, further) in every.furtherStates(variable, of: fact).enumerated() {
@@ -218,7 +218,8 @@ extension CaseSearch {
   ) throws(BoundReached) -> (first: [Int], second: [Int])? {
     guard var found = try states(where: literals) else { return nil }
     var kept: [Literal] = []
-    for (variable, costs) in space.costs(today: today).enumerated() {
+    let asked = Set(builder.touched)
+    for (variable, costs) in space.costs(today: today).enumerated() where asked.contains(variable) {
       for state in costs.indices.sorted(by: { (costs[$0], $0) < (costs[$1], $1) }) {
         let choice = builder.choice(variable, costs.indices.map { $0 == state })
         if found.first[variable] != state {

@@ -97,7 +97,7 @@ extension PackReader {
 
 extension Condition {
   /// The condition and all its parts, outermost first.
-  var flattened: [Condition] {
+  package var flattened: [Condition] {
     switch kind {
     case .not(let part): [self] + part.flattened
     case .all(let parts), .any(let parts), .none(let parts): [self] + parts.flatMap(\.flattened)
@@ -149,7 +149,7 @@ extension Condition {
   }
 
   /// The facts that this part itself tests.
-  var factsTested: [FactID] {
+  package var factsTested: [FactID] {
     switch kind {
     case .test(let test): test.facts
     case .unknown(let fact): [fact]

@@ -43,13 +43,16 @@ struct CheckCommand: ParsableCommand {
   private func analysis(
     _ pack: Pack, _ folder: String, _ files: inout SourceFiles
   ) throws(Diagnostic) -> [Diagnostic] {
-    var findings = pack.verificationNotes
+    var findings: [Diagnostic] = []
+    var catalogues: [Catalogue] = []
     let original = pack.languages.first ?? "en"
     for language in pack.languages.dropFirst() {
       let texts = try PackTexts.read(language, original: original, folder: folder, files: &files)
-      findings += texts.diagnostics + pack.findings(about: texts.catalogue) + pack.draftNotes(texts.catalogue)
+      findings += texts.diagnostics
+      catalogues.append(texts.catalogue)
     }
-    return findings
+    let check = PackCheck(pack, catalogues: catalogues, today: try Clock.today())
+    return findings + check.findings().map(\.diagnostic)
   }
 
   private func summary(_ findings: [Diagnostic], _ pack: Pack?) -> String {
