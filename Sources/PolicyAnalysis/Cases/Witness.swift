@@ -70,7 +70,7 @@ extension CaseSpace {
       case .member(let fact, let bit, let cases):
         return cases.map { cost($0, isUsual: usualMembers(fact) >> UInt64(bit) & 1 == 1) }
       case .standing(_, let standings):
-        return standings.map { $0.isSilent ? 0 : $0 == .pending ? 1 : 2 }
+        return standings.map { $0.isSilent ? 0 : $0 == .pending ? 7 : 2 }
       case .comparison(_, let truths): return truths.map { $0 == .unknown ? 0 : 1 }
       }
     }
@@ -81,7 +81,7 @@ extension CaseSpace {
     let isUsual = fact.state.alternatives == [usual]
     switch fact.kind {
     case .silent: return scope == .answered ? 9 : 0
-    case .pending: return 1
+    case .pending: return 7
     case .exact: return isUsual ? (scope == .answered ? 0 : 4) : 5
     case .partial: return 6
     case .several: return 8

@@ -27,8 +27,8 @@ extension ExactCheck {
     let services = pack.services.indices.filter { pack.services[$0].offers.contains(need) }
     guard !services.isEmpty else {
       return add(
-        "need-without-service", .warning, "no service offers `\(entry.entry.id)`", entry.entry.span,
-        help: "add it to the services that do, or let `if_unmet` say whom to ask and ignore this with a reason",
+        "need-without-service", .note, "no service offers `\(entry.entry.id)`", entry.entry.span,
+        help: "add it to the services that do; until then only `if_unmet` says whom to ask",
         witness: try search.witness([raised], today))
     }
     var fitting: [Literal] = []
