@@ -37,11 +37,13 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var notes: [Note]
   /// What to do, as a sentence part: "did you mean `x`?".
   public var help: String?
+  /// The one mend there is, if there is just one.
+  public var fix: Fix?
 
   /// A diagnostic; see the properties.
   public init(
     _ code: String, _ severity: Severity, _ message: String, at span: Span?,
-    notes: [Note] = [], help: String? = nil
+    notes: [Note] = [], help: String? = nil, fix: Fix? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -49,6 +51,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.span = span
     self.notes = notes
     self.help = help
+    self.fix = fix ?? help.flatMap { help in span.flatMap { Fix(proposedBy: help, at: $0) } }
   }
 
   /// An error; see the properties.

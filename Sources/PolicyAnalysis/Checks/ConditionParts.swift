@@ -22,7 +22,8 @@ extension Program {
       if propositionAt[node] != nil { continue }
       switch nodes[node] {
       case .all(let range): parts += items(range, neutral: true, of: node, in: condition)
-      case .any(let range), .atLeast(_, let range): parts += items(range, neutral: false, of: node, in: condition)
+      case .any(let range), .atLeast(_, let range):
+        parts += items(range, neutral: false, of: node, in: condition)
       default: break
       }
       if case .gated = nodes[node] { continue }

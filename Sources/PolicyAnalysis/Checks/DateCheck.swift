@@ -30,14 +30,16 @@ struct DateCheck {
         if !closure.period.meets(service.period) {
           found.append(
             Diagnostic(
-              "closure-outside-dates", .warning, "`\(service.id)` did not serve at all when it is said to be closed",
+              "closure-outside-dates", .warning,
+              "`\(service.id)` did not serve at all when it is said to be closed",
               at: closure.span, notes: [.init("its dates", at: service.periodSpan)],
               help: "correct one of the two"))
         }
         for other in service.closures.prefix(number) where other.period.meets(closure.period) {
           found.append(
             Diagnostic(
-              "closures-overlap", .warning, "`\(service.id)` is said to be closed twice at one time", at: closure.span,
+              "closures-overlap", .warning, "`\(service.id)` is said to be closed twice at one time",
+              at: closure.span,
               notes: [.init("the other closure", at: other.span)], help: "join them, or correct the dates"))
         }
         return found
@@ -52,7 +54,8 @@ struct DateCheck {
         let age = today.daysSinceEpoch - day.daysSinceEpoch
         if age < 0 {
           return Diagnostic(
-            "verified-in-future", .warning, "a \(contact.kind) of `\(service.id)` was verified on \(day), which is to come",
+            "verified-in-future", .warning,
+            "a \(contact.kind) of `\(service.id)` was verified on \(day), which is to come",
             at: service.entry.span, help: "correct the date")
         }
         guard age > staleAfter else { return nil }

@@ -9,7 +9,8 @@ extension ExactCheck {
     for (safeguard, entry) in pack.safeguards.enumerated() {
       guard try search.states(where: [search.truths(.safeguard(safeguard)).certain]) == nil else { continue }
       add(
-        "safeguard-never-applies", .warning, "the safeguard `\(entry.entry.id)` applies to no case", entry.entry.span,
+        "safeguard-never-applies", .warning, "the safeguard `\(entry.entry.id)` applies to no case",
+        entry.entry.span,
         help: "look at its condition, or take it out")
     }
     for need in pack.needs.indices { try checkNeed(need) }
@@ -41,7 +42,8 @@ extension ExactCheck {
         witness: try search.witness([raised], today))
     }
     let now = search.on(today)
-    guard try search.states(where: [raised, now]) != nil, let unmet = try search.witness([raised, now, !fits], today)
+    guard try search.states(where: [raised, now]) != nil,
+      let unmet = try search.witness([raised, now, !fits], today)
     else { return }
     // Honest, but not to be overlooked.
     add(
@@ -54,22 +56,27 @@ extension ExactCheck {
     let fits = try search.truths(.service(service)).certain
     guard try search.states(where: [fits]) != nil else {
       return add(
-        "service-unreachable", .warning, "the service `\(entry.id)` fits no case on any date", entry.entry.span,
+        "service-unreachable", .warning, "the service `\(entry.id)` fits no case on any date",
+        entry.entry.span,
         help: "look at whom it accepts, where it serves and its dates")
     }
     var raised: [Literal] = []
     for need in entry.offers { raised.append(try search.truths(.need(need)).certain) }
     guard try search.states(where: [fits, search.builder.any(raised)]) == nil else { return }
     add(
-      "service-unasked", .warning, "whoever `\(entry.id)` accepts never needs what it offers", entry.entry.span,
-      help: "look at whom it accepts, and at what raises its needs", witness: try search.witness([fits], today))
+      "service-unasked", .warning, "whoever `\(entry.id)` accepts never needs what it offers",
+      entry.entry.span,
+      help: "look at whom it accepts, and at what raises its needs",
+      witness: try search.witness([fits], today))
   }
 }
 
 extension CaseSearch {
   /// A smallest case in which the literals hold.
   mutating func witness(_ literals: [Literal], _ today: CivilDate) throws(BoundReached) -> Witness? {
-    try smallest(literals, today: today).map { space.witness($0.first, today: today, restsOnComparison: false) }
+    try smallest(literals, today: today).map {
+      space.witness($0.first, today: today, restsOnComparison: false)
+    }
   }
 
   /// That the case's date is in the stretch of time of this day.

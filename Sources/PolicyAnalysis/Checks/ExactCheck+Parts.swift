@@ -26,14 +26,16 @@ extension ExactCheck {
       if isRule { return true }
       add(
         "condition-never-true", .warning, "this part of `\(name)` is true in no case", part.span,
-        help: part.neutral ? "with it the list around it is never true either" : "leave it out, or say what was meant")
+        help: part.neutral
+          ? "with it the list around it is never true either" : "leave it out, or say what was meant")
       return true
     }
     if try !isPossible(!own.certain) {
       if isRule { return true }
       add(
         "condition-always-true", .warning, "this part of `\(name)` is true in every case", part.span,
-        help: part.neutral ? "leave it out, or say what was meant" : "with it the list around it says nothing")
+        help: part.neutral ? "leave it out, or say what was meant" : "with it the list around it says nothing"
+      )
       return true
     }
     guard try isRedundant(part, root) else { return false }

@@ -57,7 +57,8 @@ struct ExactCheck {
     every = CaseSearch(program, everySpace, today: today)
     if (try? question(&self)) != nil { return }
     add(
-      "bound-reached", .warning, "what was asked about \(subject) in all cases could not be answered within the bound",
+      "bound-reached", .warning,
+      "what was asked about \(subject) in all cases could not be answered within the bound",
       nil, help: "what was found is right; more may be wrong")
   }
 
@@ -67,7 +68,8 @@ struct ExactCheck {
   ) {
     let example = witness.map { [Diagnostic.Note("for example: \(words.text($0))")] } ?? []
     findings.append(
-      Finding(Diagnostic(code, severity, message, at: span, notes: notes + example, help: help), witness: witness))
+      Finding(
+        Diagnostic(code, severity, message, at: span, notes: notes + example, help: help), witness: witness))
   }
 
   /// Whether some case after an interview, with one statement on each fact, makes it true.
@@ -79,24 +81,24 @@ struct ExactCheck {
 
   /// Rules that never or always hold, and indicators that are one sign under two names.
   private mutating func checkRule(_ rule: RuleID) throws(BoundReached) {
-      let entry = pack.rules[rule]
-      let truths = try search.truths(.rule(rule))
-      let kind = entry.indicator == nil ? "conclusion" : "indicator"
-      if try !isPossible(truths.certain) {
-        add(
-          "rule-never-holds", .warning, "the \(kind) `\(entry.id)` holds in no case", entry.entry.span,
-          help: "look at its condition, or take it out")
-      } else if try !isPossible(!truths.certain) {
-        add(
-          "rule-always-holds", .warning, "the \(kind) `\(entry.id)` holds in every case", entry.entry.span,
-          help: "look at its condition: it says nothing about anybody")
-      } else if entry.indicator != nil, let twin = try twin(of: rule) {
-        add(
-          "same-sign", .warning, "`\(entry.id)` holds in just the cases in which `\(pack.rules[twin].id)` does",
-          entry.entry.span, notes: [.init("the other one", at: pack.rules[twin].entry.span)],
-          help: "one sign under two names counts twice: join them, or tell them apart",
-          witness: try search.witness([truths.certain], today))
-      }
+    let entry = pack.rules[rule]
+    let truths = try search.truths(.rule(rule))
+    let kind = entry.indicator == nil ? "conclusion" : "indicator"
+    if try !isPossible(truths.certain) {
+      add(
+        "rule-never-holds", .warning, "the \(kind) `\(entry.id)` holds in no case", entry.entry.span,
+        help: "look at its condition, or take it out")
+    } else if try !isPossible(!truths.certain) {
+      add(
+        "rule-always-holds", .warning, "the \(kind) `\(entry.id)` holds in every case", entry.entry.span,
+        help: "look at its condition: it says nothing about anybody")
+    } else if entry.indicator != nil, let twin = try twin(of: rule) {
+      add(
+        "same-sign", .warning, "`\(entry.id)` holds in just the cases in which `\(pack.rules[twin].id)` does",
+        entry.entry.span, notes: [.init("the other one", at: pack.rules[twin].entry.span)],
+        help: "one sign under two names counts twice: join them, or tell them apart",
+        witness: try search.witness([truths.certain], today))
+    }
   }
 
   /// An earlier indicator that holds in the same cases.
@@ -121,7 +123,8 @@ struct ExactCheck {
     for (id, determination) in pack.determinations.enumerated() {
       var notHigher: [Literal] = []
       for (number, tier) in determination.tiers.enumerated().reversed() {
-        let certain = number == 0 ? search.builder.constant(true) : try search.truths(.tier(id, number)).certain
+        let certain =
+          number == 0 ? search.builder.constant(true) : try search.truths(.tier(id, number)).certain
         if try !isPossible(certain) {
           add(
             "tier-unreachable", .warning, "no case reaches the tier `\(tier.id)`", tier.entry.span,
@@ -143,10 +146,12 @@ struct ExactCheck {
       for (number, category) in classification.categories.enumerated() {
         if try !isPossible(search.truths(.category(id, number)).certain) {
           add(
-            "category-unreachable", .warning, "the category `\(category.id)` applies to no case", category.entry.span,
+            "category-unreachable", .warning, "the category `\(category.id)` applies to no case",
+            category.entry.span,
             help: "the others leave nothing for it: look at their conditions, or take it out")
         }
-        for other in 0..<number where number != classification.otherwise && other != classification.otherwise {
+        for other in 0..<number where number != classification.otherwise && other != classification.otherwise
+        {
           try checkOverlap(id, number, other)
         }
       }
@@ -159,7 +164,8 @@ struct ExactCheck {
     guard try every.states(where: both) != nil else { return }
     let categories = pack.classifications[id].categories
     add(
-      "categories-overlap", .error, "`\(categories[one].id)` and `\(categories[other].id)` can apply to one case",
+      "categories-overlap", .error,
+      "`\(categories[one].id)` and `\(categories[other].id)` can apply to one case",
       categories[one].entry.span, notes: [.init("the other one", at: categories[other].entry.span)],
       help: "exactly one has to apply: say in one of them what the other is not",
       witness: try every.witness(both, today))
@@ -193,7 +199,8 @@ struct ExactCheck {
     for (entry, proposition) in zip(pack.impossible, propositions) {
       guard try search.states(where: [search.truths(proposition).certain]) == nil else { continue }
       add(
-        "impossible-anyway", .warning, "`\(entry.entry.id)` can never be, even without saying so", entry.entry.span,
+        "impossible-anyway", .warning, "`\(entry.entry.id)` can never be, even without saying so",
+        entry.entry.span,
         help: "look at its condition, or take it out")
     }
   }

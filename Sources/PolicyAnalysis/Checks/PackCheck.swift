@@ -24,7 +24,8 @@ public struct PackCheck: Sendable {
   public func findings() -> [Finding] {
     var found = pack.verificationNotes.map { Finding($0) }
     found += UsageCheck(pack).findings
-    found += DateCheck(pack: pack, today: today, staleAfter: 3 * 365).findings
+    found += DateCheck(pack: pack, today: today, staleAfter: pack.threshold(.contacts)).findings
+    found += pack.wordingFindings(catalogues)
     for catalogue in catalogues {
       found += (pack.findings(about: catalogue) + pack.draftNotes(catalogue)).map { Finding($0) }
     }
@@ -36,7 +37,8 @@ public struct PackCheck: Sendable {
       found.append(
         Finding(
           Diagnostic(
-            "bound-reached", .warning, "`\(pack.facts[error.fact].id)` can be known in too many ways for exact answers",
+            "bound-reached", .warning,
+            "`\(pack.facts[error.fact].id)` can be known in too many ways for exact answers",
             at: pack.facts[error.fact].entry.span, help: "give it fewer values, or read it in fewer ways")))
     }
     return found

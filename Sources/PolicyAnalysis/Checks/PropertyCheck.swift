@@ -26,7 +26,8 @@ struct PropertyCheck {
     case .refuted(let witness, let after):
       return Finding(
         Diagnostic(
-          "property-refuted", .error, "`\(property.id)` does not hold: \(property.entry.title)", at: property.entry.span,
+          "property-refuted", .error, "`\(property.id)` does not hold: \(property.entry.title)",
+          at: property.entry.span,
           notes: remarks(witness, after, property.claim),
           help: "mend the rules; or refine the property, and say in its `note` which case refuted it"),
         witness: witness, after: after)

@@ -59,8 +59,10 @@ struct UsageCheck {
       let ids = pack.facts[fact].values.indices.filter { unread >> UInt64($0) & 1 == 1 }
         .map { "`\(pack.facts[fact].values[$0].id)`" }
       return Diagnostic(
-        "value-unused", .note, "no rule tells these values of `\(pack.facts[fact].id)` apart: \(ids.joined(separator: ", "))",
-        at: pack.facts[fact].entry.span, help: "join them, or let a rule read them; a person may still want to say which")
+        "value-unused", .note,
+        "no rule tells these values of `\(pack.facts[fact].id)` apart: \(ids.joined(separator: ", "))",
+        at: pack.facts[fact].entry.span,
+        help: "join them, or let a rule read them; a person may still want to say which")
     }
   }
 
@@ -76,7 +78,8 @@ struct UsageCheck {
       }
       guard entry.indicator != nil, !deciding.contains(.rule(rule)) else { return nil }
       return Diagnostic(
-        "indicator-undecisive", .note, "no determination reads the indicator `\(entry.id)`", at: entry.entry.span,
+        "indicator-undecisive", .note, "no determination reads the indicator `\(entry.id)`",
+        at: entry.entry.span,
         help: "it steers help only; if it is a sign, let a tier's condition lead to it")
     }
   }
@@ -95,11 +98,14 @@ extension Pack {
   /// Every named entry.
   package var everyEntry: [Entry] {
     var entries = facts.map(\.entry) + impossible.map(\.entry) + rules.map(\.entry) + parameters.map(\.entry)
-    for determination in determinations { entries += [determination.entry] + determination.tiers.map(\.entry) }
+    for determination in determinations {
+      entries += [determination.entry] + determination.tiers.map(\.entry)
+    }
     for classification in classifications {
       entries += [classification.entry] + classification.categories.map(\.entry)
     }
-    return entries + needs.map(\.entry) + services.map(\.entry) + safeguards.map(\.entry) + properties.map(\.entry)
+    return entries + needs.map(\.entry) + services.map(\.entry) + safeguards.map(\.entry)
+      + properties.map(\.entry)
   }
 
   /// The propositions that some tier reads, through whatever rules.

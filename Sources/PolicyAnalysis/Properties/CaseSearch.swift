@@ -47,8 +47,9 @@ struct CaseSearch {
       let touched = Set(builder.touched)
       let isConcerned = { [space, first, second] (constraint: CaseEncoder<ClauseBuilder>.Constraint) in
         first.owners(of: constraint).contains { variable in
-          touched.contains(variable) || second.map { touched.contains($0.renamed[variable]) } ?? false
-            && space.variables.indices.contains(variable)
+          touched.contains(variable)
+            || second.map { touched.contains($0.renamed[variable]) } ?? false
+              && space.variables.indices.contains(variable)
         }
       }
       let concerned = constraints.filter(isConcerned)
@@ -80,7 +81,8 @@ struct CaseSearch {
     where literals: [Literal], conflicts: Int = 300_000
   ) throws(BoundReached) -> (first: [Int], second: [Int])? {
     settle()
-    guard case .satisfied(let assignment) = try builder.search.solve(assuming: literals, conflicts: conflicts) else {
+    guard case .satisfied(let assignment) = try builder.search.solve(assuming: literals, conflicts: conflicts)
+    else {
       return nil
     }
     let found = builder.states(in: assignment)

@@ -50,6 +50,10 @@ public struct Pack: Sendable {
   public var parameters: [Parameter] = []
   /// Protection invariants.
   public var properties: [Property] = []
+  /// Words that questions of this pack must not hold.
+  public var wordings: [Wording] = []
+  /// What checking and testing demand of this pack.
+  public var demands: [Demand] = []
 }
 
 /// The index of a fact in its pack.

@@ -51,6 +51,8 @@ extension Section {
     case .safeguards: entryKeys + ["when", "from", "until", "do", "do_not"]
     case .parameters: entryKeys + ["unit", "values"]
     case .properties: entryKeys + claimKeys.keys.sorted()
+    case .wording: entryKeys + ["kind", "phrases"]
+    case .thresholds: ["at_least", "at_most", "unit", "note"]
     }
   }
 }

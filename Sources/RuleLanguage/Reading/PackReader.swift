@@ -67,6 +67,8 @@ public struct PackReader {
     readSafeguards()
     readConditions()
     readProperties()
+    readWording()
+    readThresholds()
     checkWhole()
     dropDoubted()
     joinRepeated(files)

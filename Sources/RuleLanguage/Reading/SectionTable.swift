@@ -4,13 +4,14 @@ import YAMLTree
 /// The sections that files other than the manifest may hold.
 enum Section: String, CaseIterable {
   case sources, facts, impossible, indicators, conclusions, determinations, classifications, needs, providers,
-    services, safeguards, parameters, properties
+    services, safeguards, parameters, properties, wording, thresholds
 
   /// One entry, for messages: "fact".
   var singular: String {
     switch self {
     case .impossible: "impossible combination"
     case .properties: "property"
+    case .wording: "wording"
     default: String(rawValue.dropLast())
     }
   }
