@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// Text on its way into YAML, written so that every reader takes it for text, and ours for the same text.
-struct YAMLText {
+package struct YAMLText {
   private(set) var bytes: [UInt8] = []
 
   /// A line at this depth.
@@ -22,13 +22,13 @@ struct YAMLText {
   }
 
   /// A mapping on one line; pairs without text are left out.
-  static func flow(_ pairs: KeyValuePairs<String, String?>) -> String {
+  package static func flow(_ pairs: KeyValuePairs<String, String?>) -> String {
     let parts = pairs.compactMap { key, value in value.map { "\(key): \($0)" } }
     return "{\(parts.joined(separator: ", "))}"
   }
 
   /// A list of texts on one line.
-  static func list(_ texts: [String]) -> String {
+  package static func list(_ texts: [String]) -> String {
     "[\(texts.map(scalar).joined(separator: ", "))]"
   }
 
@@ -36,7 +36,7 @@ struct YAMLText {
   ///
   /// Characters that steer a terminal or hide text are refused by the reader, so they are written as U+FFFD: a slip on the
   /// keyboard must not make a case unreadable.
-  static func scalar(_ text: String) -> String {
+  package static func scalar(_ text: String) -> String {
     if isPlain(text) { return text }
     var quoted = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Localisation
 import PolicyAnalysis
+public import Reporting
 import RuleLanguage
 import Source
 
@@ -10,6 +11,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Say exactly what is wrong with a pack of rules.",
     discussion: """
       Errors and warnings are findings. Notes are not: they say what is unverified and which translations are drafts.
+      A comment `# saphan: ignore CODE: reason` ignores a warning or note where it stands.
       Exit code 0 without findings, 1 with warnings only, 2 with errors.
       """)
 
@@ -19,40 +21,86 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Show every note with its place, not only how many there are.")
   var notes = false
 
+  @Option(help: "How to write what was found: text, json, sarif or github.")
+  var format: FindingFormat = .text
+
+  @OptionGroup var date: DateOption
+
+  @Flag(help: "Mend what has just one mend, in the pack's files.")
+  var fix = false
+
+  @Flag(help: "With --fix: only say what would be mended.")
+  var dryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the case that shows each finding as a scenario into this folder.", valueName: "folder"))
+  var writeScenario: String?
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+  }
+
   func run() throws {
     var files = SourceFiles()
     let folder = pack ?? PackOption.defaultFolder
-    let read: PackFolder
-    var findings: [Diagnostic]
+    let checked: CheckedFolder
     do {
-      read = try PackFolder(folder, files: &files)
-      findings = read.diagnostics
-      if let pack = read.pack { findings += try analysis(pack, folder, &files) }
-    } catch {
-      Console.show([error], files)
+      checked = try CheckedFolder(folder, today: try date.value ?? Clock.today(), files: &files)
+      if fix { return try mend(checked, files) }
+      if let writeScenario { try writeScenarios(checked, to: writeScenario) }
+    } catch let problem as Diagnostic {
+      Console.show([problem], files)
       throw ExitCode(2)
     }
-    let shown = notes ? findings : findings.filter { $0.severity != .note }
-    if !shown.isEmpty { Console.out(DiagnosticRenderer(files: files).render(shown) + "\n\n") }
-    Console.out(summary(findings, read.pack))
+    let findings = checked.findings.map(\.diagnostic)
+    try show(findings, checked.pack, files)
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
     if findings.contains(where: { $0.severity == .warning }) { throw ExitCode(1) }
   }
 
-  /// What is looked at beyond the language: sources, contacts and translations.
-  private func analysis(
-    _ pack: Pack, _ folder: String, _ files: inout SourceFiles
-  ) throws(Diagnostic) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    var catalogues: [Catalogue] = []
-    let original = pack.languages.first ?? "en"
-    for language in pack.languages.dropFirst() {
-      let texts = try PackTexts.read(language, original: original, folder: folder, files: &files)
-      findings += texts.diagnostics
-      catalogues.append(texts.catalogue)
+  private func show(_ findings: [Diagnostic], _ pack: Pack?, _ files: SourceFiles) throws {
+    let shown = notes ? findings : findings.filter { $0.severity != .note }
+    guard format == .text else {
+      Console.out(try FindingReport(files: files).render(shown, as: format))
+      return
     }
-    let check = PackCheck(pack, catalogues: catalogues, today: try Clock.today())
-    return findings + check.findings().map(\.diagnostic)
+    if !shown.isEmpty { Console.out(DiagnosticRenderer(files: files).render(shown) + "\n\n") }
+    Console.out(summary(findings, pack))
+  }
+
+  /// Makes the mends, or says which there are.
+  private func mend(_ checked: CheckedFolder, _ files: SourceFiles) throws {
+    let mendable = checked.findings.map(\.diagnostic).filter { $0.fix != nil }
+    if dryRun, !mendable.isEmpty {
+      Console.out(DiagnosticRenderer(files: files).render(mendable) + "\n\n")
+    }
+    var count = 0
+    for file in checked.files {
+      let (bytes, mended) = applied(mendable.compactMap(\.fix), to: file)
+      guard mended > 0 else { continue }
+      count += mended
+      if !dryRun { try Disk.write(bytes, to: file.name) }
+    }
+    let rest = checked.findings.count { $0.diagnostic.severity != .note && $0.diagnostic.fix == nil }
+    Console.out("\(count) \(dryRun ? "can be mended" : "mended"), \(rest) left to you\n")
+    if rest > 0 || (dryRun && count > 0) { throw ExitCode(1) }
+  }
+
+  private func writeScenarios(_ checked: CheckedFolder, to folder: String) throws {
+    guard let pack = checked.pack else { return }
+    let writer = WitnessScenario(pack)
+    var written: Set<String> = []
+    for finding in checked.findings {
+      for (witness, suffix) in [(finding.witness, ""), (finding.after, "-after")] {
+        guard let witness else { continue }
+        let stem = "\(finding.diagnostic.code)-\(written.count + 1)\(suffix)"
+        let text = try writer.text(witness, id: stem, title: finding.diagnostic.message)
+        try Disk.write(Array(text.utf8), to: "\(folder)/\(stem).yaml")
+        written.insert(stem)
+      }
+    }
+    Console.err("\(written.count) scenarios written to \(folder)\n")
   }
 
   private func summary(_ findings: [Diagnostic], _ pack: Pack?) -> String {
@@ -64,8 +112,12 @@ struct CheckCommand: ParsableCommand {
       .map { "  \($0.key): \($0.value.count)" }.sorted()
     let listed = kinds.isEmpty || notes ? "" : kinds.joined(separator: "\n") + "\n  (--notes shows them)\n"
     guard let pack else { return counts.joined(separator: ", ") + "\n" }
+    let proven = pack.properties.count - findings.count { $0.code.hasPrefix("property-") }
     return counts.joined(separator: ", ") + "\n" + listed
       + "\(pack.name) \(pack.version): \(pack.facts.count) facts, \(pack.rules.count) rules, \(pack.needs.count) needs, "
-      + "\(pack.services.count) services, \(pack.safeguards.count) safeguards\n"
+      + "\(pack.services.count) services, \(pack.safeguards.count) safeguards; "
+      + "\(proven) of \(pack.properties.count) properties proven over all cases\n"
   }
 }
+
+extension FindingFormat: ExpressibleByArgument {}

@@ -58,6 +58,19 @@ enum Disk {
     }.sorted()
   }
 
+  /// Writes a file as a whole, with the folders that lead to it.
+  static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    do {
+      if !folder.isEmpty {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      }
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Diagnostic("unwritable-file", .error, "`\(path)` cannot be written", at: nil, help: "look who owns the folder")
+    }
+  }
+
   /// Whether there is a folder at `path`.
   static func isFolder(_ path: String) -> Bool {
     var isFolder = false

@@ -11,6 +11,9 @@ struct PackFolder {
   /// SHA-256 over the names and bytes of the rule files, in hexadecimal: with the pack's name and version it says which rules gave a result.
   let contentHash: String
 
+  /// The rule files.
+  let files: [SourceFile]
+
   /// Reads a pack and adds its files to `files`, so that its diagnostics can be drawn.
   init(_ folder: String, files: inout SourceFiles) throws(Diagnostic) {
     var hash = SHA256()
@@ -23,6 +26,7 @@ struct PackFolder {
     }
     let (pack, diagnostics) = PackReader.read(sources)
     self.pack = pack
+    self.files = sources
     self.diagnostics = diagnostics
     contentHash = hash.finalize().map { byte in
       let digits = String(byte, radix: 16)

@@ -7,12 +7,22 @@ enum PackTexts {
   static func read(
     _ language: String, original: String, folder: String, files: inout SourceFiles
   ) throws(Diagnostic) -> CatalogueReader {
+    try readFiles(language, original: original, folder: folder, files: &files).0
+  }
+
+  /// The same, with the files.
+  static func readFiles(
+    _ language: String, original: String, folder: String, files: inout SourceFiles
+  ) throws(Diagnostic) -> (CatalogueReader, [SourceFile]) {
+    var sources: [SourceFile] = []
     var reader = CatalogueReader(language: language, original: original)
     for path in try Disk.yamlFiles(below: folder)
     where path == "text/\(language).yaml" || path.hasPrefix("text/\(language)/") {
       let name = folder + "/" + path
-      reader.read(files.add(name: name, bytes: try Disk.bytes(name)))
+      let file = files.add(name: name, bytes: try Disk.bytes(name))
+      sources.append(file)
+      reader.read(file)
     }
-    return reader
+    return (reader, sources)
   }
 }
