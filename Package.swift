@@ -84,10 +84,10 @@ let package = Package(
     .testTarget(
       name: "PolicyAnalysisTests",
       dependencies: [
-        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "PolicyAnalysis",
-        "DecisionDiagrams",
-        "TestSupport", "EngineSupport",
-      ]),
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Localisation", "Scenarios", "PolicyAnalysis",
+        "DecisionDiagrams", "TestSupport", "EngineSupport",
+      ],
+      exclude: ["Wording", "Planted", "Baseline"]),
     .testTarget(name: "DecisionDiagramsTests", dependencies: ["DecisionDiagrams", "TestSupport"]),
     .testTarget(
       name: "PackTests",

@@ -176,10 +176,10 @@ struct ExactCheck {
     for (index, fact) in pack.facts.enumerated() {
       guard let gate = fact.gate else { continue }
       let truths = try search.truths(.gate(index))
-      if try !isPossible(truths.possible) {
+      if try !isPossible(truths.certain) {
         add(
           "question-never-asked", .warning, "`\(fact.id)` is never asked", gate.when.span,
-          help: "its `ask_when` is false in every case")
+          help: "its `ask_when` is true in no case")
       } else if try !isPossible(!truths.certain) {
         add(
           "gate-always-open", .warning, "`\(fact.id)` is always asked", gate.when.span,

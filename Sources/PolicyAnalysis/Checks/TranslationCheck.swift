@@ -59,6 +59,16 @@ extension Pack {
           at: entry.original.span, help: "the text is now \"\(text)\": translate it, and copy it here")
       ]
     }
+    if placeholders(in: entry.text.value) != placeholders(in: text) {
+      return [
+        Diagnostic(
+          "translation-placeholder", .error,
+          "the translation of `\(key)` has other places for values than the text",
+          at: entry.text.span,
+          help:
+            "keep each of \(placeholders(in: text).map { "`\($0)`" }.joined(separator: ", ")), spelt just so")
+      ]
+    }
     if entry.text.value == text, text.contains(where: \.isLetter) {
       return [
         Diagnostic(
@@ -75,4 +85,11 @@ extension Pack {
     copy.rewriteTexts { catalogue.text(for: $0) ?? $1 }
     return copy
   }
+}
+
+/// What stands in braces, in alphabetical order.
+private func placeholders(in text: String) -> [String] {
+  text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    .compactMap { part in part.firstIndex(of: "}").map { "{" + part[..<$0] + "}" } }
+    .sorted()
 }

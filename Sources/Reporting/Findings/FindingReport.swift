@@ -29,7 +29,8 @@ public struct FindingReport: Sendable {
     var properties: [String] = []
     if let place = finding.place {
       properties += [
-        "file=\(property(place.file))", "line=\(place.line)", "endLine=\(place.endLine)", "col=\(place.column)",
+        "file=\(property(place.file))", "line=\(place.line)", "endLine=\(place.endLine)",
+        "col=\(place.column)",
         "endColumn=\(place.endColumn)",
       ]
     }

@@ -14,7 +14,9 @@ struct SARIFReport {
       name: "saphan", informationUri: nil, rules: rules.map { Rule(id: $0, helpUri: nil) })
     log = Log(
       schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0",
-      runs: [Run(tool: Tool(driver: driver), columnKind: "unicodeCodePoints", results: findings.map(Result.init))])
+      runs: [
+        Run(tool: Tool(driver: driver), columnKind: "unicodeCodePoints", results: findings.map(Result.init))
+      ])
   }
 
   func text() throws -> String {
@@ -80,7 +82,8 @@ struct SARIFReport {
       physicalLocation = Physical(
         artifactLocation: Artifact(uri: place.file),
         region: Region(
-          startLine: place.line, startColumn: place.column, endLine: place.endLine, endColumn: place.endColumn))
+          startLine: place.line, startColumn: place.column, endLine: place.endLine, endColumn: place.endColumn
+        ))
       self.message = message.map { Message(text: $0) }
     }
   }

@@ -21,7 +21,8 @@ struct CheckedFolder {
       var catalogues: [Catalogue] = []
       let original = pack.languages.first ?? "en"
       for language in pack.languages.dropFirst() {
-        let (texts, sources) = try PackTexts.readFiles(language, original: original, folder: folder, files: &files)
+        let (texts, sources) = try PackTexts.readFiles(
+          language, original: original, folder: folder, files: &files)
         found += texts.diagnostics.map { Finding($0) }
         catalogues.append(texts.catalogue)
         all += sources

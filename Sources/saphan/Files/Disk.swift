@@ -60,14 +60,16 @@ enum Disk {
 
   /// Writes a file as a whole, with the folders that lead to it.
   static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
     do {
       if !folder.isEmpty {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       }
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw Diagnostic("unwritable-file", .error, "`\(path)` cannot be written", at: nil, help: "look who owns the folder")
+      throw Diagnostic(
+        "unwritable-file", .error, "`\(path)` cannot be written", at: nil, help: "look who owns the folder")
     }
   }
 
