@@ -21,6 +21,8 @@ let package = Package(
     .target(name: "RuleEngine", dependencies: ["Source", "RuleLanguage"]),
     .target(
       name: "CaseFormat", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine"]),
+    .target(
+      name: "Batching", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .target(name: "Localisation", dependencies: ["Source", "YAMLTree"]),
     .target(name: "Interviewing", dependencies: ["RuleLanguage", "RuleEngine"]),
     .target(
@@ -41,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "saphan",
       dependencies: [
-        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing",
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing",
         "Localisation", "PolicyAnalysis", "Scenarios", "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -61,6 +63,11 @@ let package = Package(
     .testTarget(
       name: "RuleEngineTests",
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
+    .testTarget(
+      name: "BatchingTests",
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "TestSupport",
+      ]),
     .testTarget(
       name: "CaseFormatTests",
       dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
@@ -104,7 +111,9 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     .treatAllWarnings(as: .error),
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
-  let busy = ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation"]
+  let busy = [
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation",
+  ]
   if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }

@@ -103,6 +103,15 @@ struct BatchCompiler {
     }
   }
 
+  /// For each service, where it fits and a need that it answers is raised.
+  mutating func referrals(_ planes: [TruthPlanes]) -> [Plane] {
+    program.pack.services.indices.map { service in
+      guard let root = program.roots[.service(service)] else { return .nowhere }
+      let needs = program.pack.services[service].offers.compactMap { program.roots[.need($0)] }
+      return circuit.all([planes[root].isTrue, circuit.any(needs.map { planes[$0].isTrue })])
+    }
+  }
+
   private mutating func silent(_ fact: FactID, doubtActs: Bool) -> TruthPlanes {
     let column = facts.columns[fact]
     let known = column.known(&circuit)

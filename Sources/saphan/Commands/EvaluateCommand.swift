@@ -15,21 +15,28 @@ struct EvaluateCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("Case files; `-` reads standard input.", valueName: "case"))
-  var cases: [String]
+  var cases: [String] = []
 
   @OptionGroup var packOption: PackOption
   @OptionGroup var date: DateOption
+  @OptionGroup(title: "Many cases") var batch: BatchOptions
   @OptionGroup var language: LanguageOption
 
   @Option(help: "How to print: text or json.")
   var format: ReportFormat = .text
 
   func validate() throws {
+    if cases.isEmpty, !batch.batch { throw ValidationError("Missing expected argument '<case> ...'") }
     try CaseFiles.validate(cases)
   }
 
   func run() throws {
     var files = SourceFiles()
+    if batch.batch {
+      let loaded = try packOption.load(files: &files)
+      var run = BatchCommandRun(batch, loaded, paths: cases, asOf: date.value, files: files)
+      return try run.run()
+    }
     let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
     let read = try CaseFiles(cases, for: loaded.pack, files: &files)
     let program = Program(loaded.pack)

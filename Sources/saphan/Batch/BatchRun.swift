@@ -1,0 +1,107 @@
+import Batching
+import Dispatch
+import Source
+import Synchronization
+
+/// Evaluates chunks of the input on several threads, and has them written in the input's order.
+///
+/// Each thread takes the next chunk, evaluates it, and waits until all chunks before it are written. So there are never more chunks in memory
+/// than threads, however long the input is, and what is written does not depend on how many threads there are.
+final class BatchRun: Sendable {
+  private let settings: BatchSettings
+  private let threads: Int
+  private let chunkSize: Int
+  private let reader: Mutex<ChunkReader>
+  private let sink: Mutex<AnswerSink>
+  /// One for each chunk in memory: raised when it is the chunk's turn to be written.
+  private let turns: [DispatchSemaphore]
+  private let remarks = Mutex<[String: Int]>([:])
+
+  init(
+    _ settings: BatchSettings, threads: Int, chunkSize: Int, reader: consuming sending ChunkReader,
+    sink: consuming sending AnswerSink
+  ) {
+    self.settings = settings
+    self.threads = threads
+    self.chunkSize = chunkSize
+    self.reader = Mutex(reader)
+    self.sink = Mutex(sink)
+    turns = (0..<threads).map { _ in DispatchSemaphore(value: 0) }
+  }
+
+  /// What the run came to.
+  struct Outcome {
+    let counts: Checkpoint.Counts
+    /// What had no effect, with in how many cases.
+    let remarks: [String: Int]
+    /// Why it ended early.
+    let failure: Diagnostic?
+  }
+
+  /// Runs to the end of the input, or to the first thing that cannot be read or written.
+  func run() -> Outcome {
+    turns[0].signal()
+    if threads == 1 { work() } else { DispatchQueue.concurrentPerform(iterations: threads) { _ in work() } }
+    let (counts, failure) = sink.withLock { sink in
+      sink.finish()
+      return (sink.counts, sink.failure)
+    }
+    return Outcome(counts: counts, remarks: remarks.withLock { $0 }, failure: failure)
+  }
+
+  /// What one thread does.
+  private func work() {
+    var worker = CaseWorker(settings)
+    var chunk = Chunk(capacity: chunkSize, slack: CaseWorker.slack)
+    var output = ByteBuffer(capacity: chunkSize)
+    while let tail = next(&chunk) {
+      output.clear()
+      var refused: [RefusedLine] = []
+      let cases = evaluate(chunk, &worker, &output, &refused)
+      turns[chunk.number % threads].wait()
+      write(output, refused, chunk, cases, tail)
+      turns[(chunk.number + 1) % threads].signal()
+    }
+    let found = worker.remarks
+    remarks.withLock { $0.merge(found) { $0 + $1 } }
+  }
+
+  /// Takes the next chunk; nil at the end.
+  private func next(_ chunk: inout Chunk) -> [UInt8]? {
+    reader.withLock { reader in
+      do {
+        return try reader.next(&chunk) ? reader.tail : nil
+      } catch let problem as Diagnostic {
+        reader.stop()
+        sink.withLock { $0.fail(problem) }
+      } catch {}
+      return nil
+    }
+  }
+
+  private func evaluate(
+    _ chunk: borrowing Chunk, _ worker: inout CaseWorker, _ output: inout ByteBuffer,
+    _ refused: inout [RefusedLine]
+  ) -> Int {
+    switch chunk.content {
+    case .lines:
+      return worker.evaluateLines(
+        chunk.start, chunk.count, firstLine: chunk.firstLine, to: &output, refused: &refused)
+    case .rows, .files: return 0
+    }
+  }
+
+  private func write(
+    _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, _ cases: Int,
+    _ tail: [UInt8]
+  ) {
+    sink.withLock { sink in
+      do {
+        try sink.take(output, refused, chunk, cases: cases, tail: tail)
+      } catch let problem as Diagnostic {
+        sink.fail(problem)
+      } catch {}
+    }
+    if sink.withLock({ $0.failure != nil }) { reader.withLock { $0.stop() } }
+  }
+}
