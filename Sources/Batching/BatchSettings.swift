@@ -17,10 +17,15 @@ public struct BatchSettings: Sendable {
   /// The date to judge a case on that names none.
   public let today: CivilDate
 
+  /// How much is said of why.
+  public let explain: ExplainLevel
+  /// The rules' files, for the places that proofs name.
+  public let files: SourceFiles
+
   /// The settings of a run; see the properties.
   public init(
     program: Program, contentHash: String, input: InputMapping, output: OutputMapping, asOf: CivilDate?,
-    today: CivilDate
+    today: CivilDate, explain: ExplainLevel = .none, files: SourceFiles = SourceFiles()
   ) {
     self.program = program
     self.contentHash = contentHash
@@ -28,6 +33,20 @@ public struct BatchSettings: Sendable {
     self.output = output
     self.asOf = asOf
     self.today = today
+    self.explain = explain
+    self.files = files
+  }
+}
+
+extension BatchSettings {
+  /// Whether values are written as they came.
+  var keepsValues: Bool { explain != .none || !output.answersWritten.isEmpty }
+
+  /// The propositions' conditions, in form.
+  func conditions(of propositions: [Proposition]) -> [ProofStep] {
+    let nobody = Answers(factCount: program.pack.facts.count, isClosed: true)
+    guard let evaluation = try? program.evaluate(nobody, asOf: asOf ?? today) else { return [] }
+    return propositions.compactMap { evaluation.proof(of: $0).steps[$0] }
   }
 }
 

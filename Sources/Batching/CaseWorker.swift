@@ -32,8 +32,8 @@ public struct CaseWorker: ~Copyable {
   public init(_ settings: BatchSettings) {
     self.settings = settings
     let pack = settings.program.pack
-    decoder = LineDecoder(settings.input, for: pack, keepsValues: !settings.output.answersWritten.isEmpty)
-    plan = AnswerPlan(settings.output, pack, contentHash: settings.contentHash)
+    decoder = LineDecoder(settings.input, for: pack, keepsValues: settings.keepsValues)
+    plan = AnswerPlan(settings)
     classes = DateClasses(settings.program)
     waiting.reserveCapacity(LaneTarget.laneCount)
   }
@@ -131,7 +131,7 @@ public struct CaseWorker: ~Copyable {
       let program = try BatchProgram(
         settings.program, asOf: asOf, isClosed: true,
         wanted: settings.output.propositions(of: settings.program.pack),
-        refers: settings.output.listsReferrals)
+        refers: settings.output.listsReferrals, explained: settings.explained)
       let made = ClassBatch(
         dateClass: dateClass, dated: DatedBatch(program), planes: plan.planes(in: program),
         matrix: BitMatrix(bits: plan.bits.count))

@@ -24,6 +24,10 @@ struct AnswerPlan: ~Copyable {
     /// Takes out the comma behind a list's last item.
     case trim
     case answer(FactID)
+    /// For every bit that is set its piece and the answer to the fact of that number, as written.
+    case answers(first: Int, count: Int, pieces: Int)
+    /// Goes on behind `next` unless one of some bits is set.
+    case skip(unless: Int, count: Int, next: Int)
   }
 
   /// What a bit of a row says.
@@ -33,26 +37,44 @@ struct AnswerPlan: ~Copyable {
     /// Neither.
     case isOpen(Proposition)
     case isReferred(ServiceID)
+    /// It matters, and holds, is open, does not hold, holds only because doubt acts.
+    case holds(Proposition)
+    case open(Proposition)
+    case fails(Proposition)
+    case presumed(Proposition)
+    /// What a proposition that holds, or is open, rests on.
+    case part(Proposition, BatchItem, holds: Bool)
+    /// A value, or the lack of one, matters.
+    case answered(FactID)
+    case unanswered(FactID)
+    /// The truth of a node of the program.
+    case nodeIsTrue(Int)
+    case nodeIsFalse(Int)
   }
 
   let pack: Pack
   let format: OutputMapping.Format
   private let contentHash: String
+  /// Text that is not yet a step, so that what stands side by side becomes one.
+  private var open = ""
   private(set) var steps: [Step] = []
   private(set) var bits: [Bit?] = []
   private(set) var pieces: [Fragments.Piece] = []
   var fragments = Fragments()
 
-  init(_ mapping: OutputMapping, _ pack: Pack, contentHash: String) {
-    self.pack = pack
-    self.contentHash = contentHash
+  init(_ settings: BatchSettings) {
+    let mapping = settings.output
+    pack = settings.program.pack
+    contentHash = settings.contentHash
     format = mapping.format
     for (index, field) in mapping.fields.enumerated() {
       let comma = index == 0 ? (format == .csv ? "" : "{") : ","
       addText(format == .csv ? comma : comma + style.value(field.name) + ":")
       add(field)
     }
-    addText(format == .csv ? "\n" : mapping.fields.isEmpty ? "{}\n" : "}\n")
+    addExplanation(settings)
+    addText(format == .csv ? "\n" : "}\n")
+    closeText()
     fragments.finish()
   }
 
@@ -60,14 +82,25 @@ struct AnswerPlan: ~Copyable {
   var style: TextStyle { format == .csv ? .csv : .json }
 
   /// More bytes than a case's answer can have, codes and answers apart.
-  var longest: Int { fragments.length + bits.count + steps.count * 64 }
+  var longest: Int { fragments.length + bits.count * 16 + steps.count * 64 }
+
+  private mutating func addExplanation(_ settings: BatchSettings) {
+    let propositions = settings.program.everything(under: settings.output.propositions(of: pack))
+    switch settings.explain {
+    case .none: break
+    case .reasons: addReasons(settings.program, propositions.sorted { $0.rank < $1.rank })
+    case .proof:
+      var places = Places(files: settings.files)
+      addProof(settings.conditions(of: propositions.sorted { $0.rank < $1.rank }), places: &places)
+    }
+  }
 
   private mutating func add(_ field: OutputMapping.Field) {
     let name = { (id: String) in field.names[id] ?? id }
     switch field.form {
-    case .code: steps.append(.code)
-    case .line: steps.append(.line)
-    case .asOf: steps.append(.asOf)
+    case .code: addStep(.code)
+    case .line: addStep(.line)
+    case .asOf: addStep(.asOf)
     case .pack: addText(style.value("\(pack.name) \(pack.version)"))
     case .rules: addText(style.value(contentHash))
     case .disclaimer: addText(style.value(pack.disclaimer))
@@ -75,23 +108,23 @@ struct AnswerPlan: ~Copyable {
     case .isFinal(let id):
       let (reached, outOfReach, count) = tierBits(id)
       let words = add(pieces: [format == .csv ? "yes" : "true", format == .csv ? "no" : "false"])
-      steps.append(.isFinal(reached: reached, outOfReach: outOfReach, count: count, pieces: words))
+      addStep(.isFinal(reached: reached, outOfReach: outOfReach, count: count, pieces: words))
     case .category(let id):
       let categories = pack.classifications[id].categories
       let first = add(bits: categories.indices.map { .isTrue(.category(id, $0)) })
       let words = categories.map { style.value(name($0.id)) } + [format == .csv ? "" : "null"]
-      steps.append(.one(first: first, count: categories.count, pieces: add(pieces: words)))
+      addStep(.one(first: first, count: categories.count, pieces: add(pieces: words)))
     case .truth(let proposition):
       let first = add(bits: [.isTrue(proposition), .isFalse(proposition)])
       let words = ["open", "holds", "does not hold"].map { style.value(name($0)) }
-      steps.append(.truth(first: first, pieces: add(pieces: words)))
+      addStep(.truth(first: first, pieces: add(pieces: words)))
     case .letters(let propositions):
       addText(format == .csv ? "" : "\"")
       let first = add(bits: propositions.flatMap { [.isTrue($0), .isFalse($0)] })
-      steps.append(.letters(first: first, count: propositions.count))
+      addStep(.letters(first: first, count: propositions.count))
       addText(format == .csv ? "" : "\"")
     case .list(let listed, let areOpen): addList(listed, areOpen: areOpen, name)
-    case .answer(let fact): steps.append(.answer(fact))
+    case .answer(let fact): addStep(.answer(fact))
     }
   }
 
@@ -100,7 +133,7 @@ struct AnswerPlan: ~Copyable {
   ) {
     let (reached, outOfReach, count) = tierBits(id)
     let words = pack.determinations[id].tiers.map { style.value(name($0.id)) }
-    steps.append(
+    addStep(
       .tier(
         reached: reached, outOfReach: outOfReach, count: count, bound: bound,
         whileOpen: pack.determinations[id].whileOpen, pieces: add(pieces: words)))
@@ -128,8 +161,8 @@ struct AnswerPlan: ~Copyable {
     let words = named.map { text in
       format == .jsonLines ? style.value(text) + "," : Self.item(text, isQuoted: isQuoted) + ";"
     }
-    steps.append(.list(first: add(bits: listBits), count: listBits.count, pieces: add(pieces: words)))
-    steps.append(.trim)
+    addStep(.list(first: add(bits: listBits), count: listBits.count, pieces: add(pieces: words)))
+    addStep(.trim)
     addText(format == .csv ? (isQuoted ? "\"" : "") : "]")
   }
 
@@ -137,8 +170,43 @@ struct AnswerPlan: ~Copyable {
     isQuoted ? text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") : text
   }
 
-  mutating func addText(_ text: String) {
-    if !text.isEmpty { steps.append(.text(fragments.add(text))) }
+  /// Adds text.
+  mutating func addText(_ text: String) { open += text }
+
+  private mutating func closeText() {
+    if open.isEmpty { return }
+    steps.append(.text(fragments.add(open)))
+    open = ""
+  }
+
+  /// Adds a step behind the text.
+  private mutating func addStep(_ step: Step) {
+    closeText()
+    steps.append(step)
+  }
+
+  /// Adds a step over bits with a piece each, in which the comma behind the last one is taken out.
+  mutating func addStep(of bits: [Bit], _ texts: [String], _ make: (_ first: Int, _ pieces: Int) -> Step) {
+    addStep(make(add(bits: bits), add(pieces: texts)))
+    addStep(.trim)
+  }
+
+  /// Takes out a comma.
+  mutating func addTrim() { addStep(.trim) }
+
+  /// Adds T, F or U by two bits.
+  mutating func addLetter(_ isTrue: Bit, _ isFalse: Bit) {
+    addStep(.letters(first: add(bits: [isTrue, isFalse]), count: 1))
+  }
+
+  /// Adds what is written only where one of some bits is set.
+  mutating func addBlock(when bits: [Bit], _ body: (inout AnswerPlan) -> Void) {
+    let first = add(bits: bits)
+    addStep(.skip(unless: first, count: bits.count, next: 0))
+    let start = steps.count - 1
+    body(&self)
+    closeText()
+    steps[start] = .skip(unless: first, count: bits.count, next: steps.count)
   }
 
   private mutating func add(pieces texts: [String]) -> Int {
@@ -153,20 +221,5 @@ struct AnswerPlan: ~Copyable {
     if left < 64, more.count > left, more.count <= 64 { bits += [Bit?](repeating: nil, count: left) }
     defer { bits += more }
     return bits.count
-  }
-}
-
-extension AnswerPlan {
-  /// The planes of a row's bits in a batch program.
-  func planes(in program: BatchProgram) -> [Int32] {
-    bits.map { bit in
-      switch bit {
-      case nil: 0
-      case .isTrue(let proposition): program.planes(of: proposition).isTrue
-      case .isFalse(let proposition): program.planes(of: proposition).isFalse
-      case .isOpen(let proposition): program.planes(of: proposition).isUnknown
-      case .isReferred(let service): program.referred(to: service)
-      }
-    }
   }
 }

@@ -15,7 +15,10 @@ extension AnswerPlan {
   func write(_ row: UnsafePointer<UInt64>, _ written: WrittenCase, to buffer: inout ByteBuffer) {
     buffer.reserve(longest)
     let text = UnsafePointer(fragments.start)
-    for step in steps {
+    var next = 0
+    while next < steps.count {
+      let step = steps[next]
+      next &+= 1
       switch step {
       case .text(let piece): buffer.add(text + Int(piece.offset), Int(piece.length))
       case .code: write(written.code, to: &buffer)
@@ -41,6 +44,12 @@ extension AnswerPlan {
       case .list(let start, let count, let first): writeList(row, start, count, first, text, to: &buffer)
       case .trim: buffer.trimSeparator()
       case .answer(let fact): writeAnswer(fact, written, to: &buffer)
+      case .answers(let start, let count, let first):
+        Self.forEachBit(row, start, count) { place in
+          add(pieces[first &+ place], text, to: &buffer)
+          writeKnown(place, written, to: &buffer)
+        }
+      case .skip(let start, let count, let end): if Self.bits(row, start, count) == 0 { next = end }
       }
     }
   }
@@ -58,15 +67,26 @@ extension AnswerPlan {
     _ row: UnsafePointer<UInt64>, _ start: Int, _ count: Int, _ first: Int, _ text: UnsafePointer<UInt8>,
     to buffer: inout ByteBuffer
   ) {
+    Self.forEachBit(row, start, count) { place in
+      let piece = pieces[first &+ place]
+      if piece.endsList { buffer.trimSeparator() }
+      add(piece, text, to: &buffer)
+    }
+  }
+
+  /// Calls `body` with the place, counted from `start`, of every set bit among `count`.
+  @inline(__always)
+  private static func forEachBit(
+    _ row: UnsafePointer<UInt64>, _ start: Int, _ count: Int, _ body: (Int) -> Void
+  ) {
     guard count > 0 else { return }
-    let (firstWord, lastWord) = (start &>> 6, (start &+ count &- 1) &>> 6)
-    for word in firstWord...lastWord {
+    let last = start &+ count &- 1
+    for word in start &>> 6...last &>> 6 {
       var bits = row[word]
-      if word == firstWord { bits &= ~0 &<< UInt64(truncatingIfNeeded: start & 63) }
-      if word == lastWord { bits &= ~0 &>> UInt64(truncatingIfNeeded: 63 &- ((start &+ count &- 1) & 63)) }
+      if word == start &>> 6 { bits &= ~0 &<< UInt64(truncatingIfNeeded: start & 63) }
+      if word == last &>> 6 { bits &= ~0 &>> UInt64(truncatingIfNeeded: 63 &- (last & 63)) }
       while bits != 0 {
-        let place = word &* 64 &+ bits.trailingZeroBitCount
-        add(pieces[first &+ place &- start], text, to: &buffer)
+        body(word &* 64 &+ bits.trailingZeroBitCount &- start)
         bits &= bits &- 1
       }
     }
@@ -104,6 +124,22 @@ extension AnswerPlan {
       buffer.append("null".utf8)
     }
     buffer.reserve(longest)
+  }
+
+  /// The answer to a fact behind its key, with a comma; `"not asked"` where nothing was written.
+  @inline(__always)
+  private func writeKnown(_ fact: Int, _ written: WrittenCase, to buffer: inout ByteBuffer) {
+    guard let value = written.values?[fact], let start = value.start else {
+      buffer.add(text: "\"not asked\",")
+      return
+    }
+    if value.isText {
+      write(value, to: &buffer)
+    } else {
+      buffer.reserve(Int(value.length) &+ longest)
+      buffer.add(start, Int(value.length))
+    }
+    buffer.add(UInt8(ascii: ","))
   }
 
   /// Writes a value of the input.

@@ -62,6 +62,13 @@ public struct ByteBuffer: ~Copyable {
     if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { count &-= 1 }
   }
 
+  /// Adds a short text for which there is room.
+  @inline(__always)
+  mutating func add(text: StaticString) {
+    (start + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    count &+= text.utf8CodeUnitCount
+  }
+
   /// Adds a number in decimal digits.
   mutating func add(number: Int) {
     reserve(32)
@@ -83,6 +90,8 @@ struct Fragments: ~Copyable {
   struct Piece {
     let offset: Int32
     let length: Int32
+    /// Whether it ends a list, so that the comma before it is taken out.
+    let endsList: Bool
   }
 
   private var text: [UInt8] = []
@@ -98,7 +107,9 @@ struct Fragments: ~Copyable {
   mutating func add(_ piece: String) -> Piece {
     let offset = text.count
     text += piece.utf8
-    return Piece(offset: Int32(offset), length: Int32(text.count - offset))
+    return Piece(
+      offset: Int32(offset), length: Int32(text.count - offset),
+      endsList: piece.hasPrefix("]") || piece.hasPrefix("}"))
   }
 
   /// Puts all pieces where they are copied from; to be called when none is added any more.

@@ -46,6 +46,8 @@ public struct BatchProgram: Sendable {
   let code: BatchCode
   private let outputs: [Proposition: Planes]
   private let referred: [Int32]
+  /// Which planes say why; nil unless that was wanted.
+  public let explanation: BatchExplanation?
 
   /// Compiles `program` for one date.
   ///
@@ -57,16 +59,17 @@ public struct BatchProgram: Sendable {
   ///   - wanted: the propositions whose planes will be read; nil for all.
   ///   - marksPresumed: whether `Planes.isPresumed` is wanted too.
   ///   - refers: whether `referred` is wanted too; every service and need must then be.
+  ///   - explained: the results, all of them among `wanted`, of which it shall say why.
   /// - Throws: `MissingParameters` if a condition of the pack compares with a parameter that has no value on `asOf`.
   public init(
     _ program: Program, asOf: CivilDate, isClosed: Bool = false, wanted: [Proposition]? = nil,
-    marksPresumed: Bool = false, refers: Bool = false
+    marksPresumed: Bool = false, refers: Bool = false, explained: BatchExplained? = nil
   ) throws(MissingParameters) {
     try program.requireParameters(on: asOf)
     let wanted = wanted ?? Array(program.roots.keys)
     var compiler = BatchCompiler(program, wanted, asOf: asOf, isClosed: isClosed)
     let planes = compiler.run(doubtActs: true)
-    let plain = marksPresumed ? compiler.run(doubtActs: false) : planes
+    let plain = marksPresumed || explained != nil ? compiler.run(doubtActs: false) : planes
     var outputs: [Proposition: Planes] = [:]
     for proposition in wanted {
       guard let root = program.roots[proposition] else { continue }
@@ -77,12 +80,16 @@ public struct BatchProgram: Sendable {
         isSettled: planes[root].isSettled, isPresumed: isPresumed)
     }
     let referred = refers ? compiler.referrals(planes) : []
+    let explanation = explained.map {
+      compiler.explanation($0, planes, plain: plain, referred: referred)
+    }
     code = BatchCode(
       compiler.circuit, leafGateCount: compiler.leafGateCount,
-      keeping: referred
+      keeping: referred + (explanation?.planes ?? [])
         + outputs.values.flatMap { [$0.isTrue, $0.isFalse, $0.isUnknown, $0.isSettled, $0.isPresumed] })
     let slots = code.slots
     self.program = program
+    self.explanation = explanation?.mapped { slots[Int($0)] }
     self.referred = referred.map { slots[Int($0)] }
     self.asOf = asOf
     self.isClosed = isClosed

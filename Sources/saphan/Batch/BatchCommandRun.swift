@@ -44,8 +44,9 @@ struct BatchCommandRun {
     let settings = BatchSettings(
       program: Program(loaded.pack), contentHash: loaded.contentHash, input: input, output: output,
       asOf: asOf,
-      today: checkpoint.today)
-    let chunkSize = 1 << 18
+      today: checkpoint.today, explain: options.explain, files: files)
+    // Answers with proofs are some ten times as long as cases.
+    let chunkSize = options.explain == .proof ? 1 << 15 : 1 << 18
     var reader = ChunkReader(inputs, chunkSize: chunkSize)
     try reader.skip(to: checkpoint)
     let sink = try AnswerSink(
@@ -90,7 +91,8 @@ struct BatchCommandRun {
   private func startingPoint(_ inputs: [ChunkReader.Input], _ mappings: [UInt8]) throws -> Checkpoint {
     let words =
       [
-        Saphan.version, loaded.contentHash, asOf?.description ?? "", options.rejects ?? "",
+        Saphan.version, loaded.contentHash, options.explain.rawValue, asOf?.description ?? "",
+        options.rejects ?? "",
       ] + inputs.flatMap { [$0.path, $0.format.rawValue] }
     let settings = Checkpoint.hash(Array(words.joined(separator: "\u{0}").utf8) + [0] + mappings)
     let path = (options.to ?? "") + ".resume"

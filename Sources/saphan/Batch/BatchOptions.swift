@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+public import Batching
 
 /// Options of `saphan evaluate --batch`.
 struct BatchOptions: ParsableArguments {
@@ -16,6 +17,9 @@ struct BatchOptions: ParsableArguments {
       "Which results are written, under which names, in which form.", discussion: "Default: all results.",
       valueName: "mapping"))
   var output: String?
+
+  @Option(help: "How much is said of why: none, reasons or proof.")
+  var explain: ExplainLevel = .none
 
   @Option(help: "How standard input is written: json-lines or csv.")
   var inputFormat: InputFormat = .jsonLines
@@ -38,9 +42,13 @@ struct BatchOptions: ParsableArguments {
     if let threads, !(1...256).contains(threads) { throw ValidationError("--threads takes 1 to 256") }
     if resume, to == nil { throw ValidationError("--resume continues the file named with --to") }
     if inputFormat == .folder { throw ValidationError("standard input is json-lines or csv") }
-    let isUsed = input != nil || output != nil || threads != nil || to != nil || rejects != nil || resume
+    let isUsed =
+      input != nil || explain != .none || output != nil || threads != nil || to != nil || rejects != nil
+      || resume
     if !batch, isUsed { throw ValidationError("these options belong to --batch") }
   }
 }
 
 extension InputFormat: ExpressibleByArgument {}
+
+extension ExplainLevel: ExpressibleByArgument {}
