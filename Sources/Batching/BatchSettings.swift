@@ -58,4 +58,11 @@ public struct RefusedLine: Sendable {
   public let range: Range<Int>
   /// What is wrong with it.
   public let problems: [LineProblem]
+
+  /// A line and what is wrong with it.
+  public init(line: Int, range: Range<Int>, problems: [LineProblem]) {
+    self.line = line
+    self.range = range
+    self.problems = problems
+  }
 }

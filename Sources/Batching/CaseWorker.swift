@@ -1,6 +1,7 @@
+public import CaseFormat
 import RuleEngine
 import RuleLanguage
-import Source
+public import Source
 
 /// Evaluates cases, some hundred at a time, in memory that is used again.
 ///
@@ -18,6 +19,7 @@ public struct CaseWorker: ~Copyable {
   private var current: ClassBatch?
   private var guessesOtherVersion = false
   private var waiting: [Waiting] = []
+  private var answered = 0
 
   /// A case that is decoded and not yet written.
   private struct Waiting {
@@ -38,39 +40,59 @@ public struct CaseWorker: ~Copyable {
     waiting.reserveCapacity(LaneTarget.laneCount)
   }
 
-  /// Decodes lines of JSON, evaluates their cases and writes the answers.
+  /// Evaluates the cases of some bytes and writes the answers.
+  ///
+  /// Blank lines are passed over.
   ///
   /// - Parameters:
   ///   - start: the first byte. Behind the last one come a quote and `slack` bytes that can be read.
   ///   - count: how many bytes there are; the last line may have no line feed.
+  ///   - header: the first row of CSV; nil for lines of JSON.
   ///   - firstLine: the number of the first line.
+  ///   - name: the name of the input, for messages.
   ///   - output: gets the answers.
   ///   - refused: gets the lines that cannot be used.
-  /// - Returns: how many lines there were.
-  @discardableResult
-  public mutating func evaluateLines(
-    _ start: UnsafePointer<UInt8>, _ count: Int, firstLine: Int, to output: inout ByteBuffer,
-    refused: inout [RefusedLine]
-  ) -> Int {
-    var line = firstLine
-    var place = start
+  /// - Returns: how many cases were answered.
+  /// - Throws: a diagnostic about the header.
+  public mutating func evaluate(
+    _ start: UnsafePointer<UInt8>, _ count: Int, header: [UInt8]?, firstLine: Int, name: String,
+    to output: inout ByteBuffer, refused: inout [RefusedLine]
+  ) throws(Diagnostic) -> Int {
+    answered = 0
+    var columns: CSVHeader?
+    if let header { columns = try CSVHeader(header, decoder.table, name: name) }
+    var (place, line) = (start, firstLine)
     let end = start + count
     while place < end {
-      let lineEnd = Self.lineEnd(place, end)
+      let lineEnd = columns == nil ? Self.lineEnd(place, end) : CSVRow.end(of: place, before: end)
       if Bytes.skipSpace(place) < lineEnd {
-        let head = decodeLine(place, lineEnd, line)
-        if head == nil {
+        let input: CaseInput = columns.map { .row(place, end: lineEnd, $0) } ?? .json(place, end: lineEnd)
+        if !decode(input, line) {
           refused.append(
             RefusedLine(line: line, range: place - start..<lineEnd - start, problems: decoder.problems))
         }
         if waiting.count == LaneTarget.laneCount { flush(to: &output) }
       }
+      line += columns == nil ? 1 : 1 + Self.lineFeeds(place, lineEnd)
       place = lineEnd + 1
-      line += 1
     }
     flush(to: &output)
-    return line - firstLine
+    return answered
   }
+
+  /// Evaluates one case that has been read; its answer may be written with a later one's, or by `finish`.
+  ///
+  /// - Returns: what is wrong with it; nothing if it was taken.
+  public mutating func evaluate(
+    _ record: CaseFile, number: Int, to output: inout ByteBuffer
+  ) -> [LineProblem] {
+    let isTaken = decode(.file(record), number)
+    if waiting.count == LaneTarget.laneCount { flush(to: &output) }
+    return isTaken ? [] : decoder.problems
+  }
+
+  /// Writes the answers that wait.
+  public mutating func finish(to output: inout ByteBuffer) { flush(to: &output) }
 
   /// Bytes behind the last line that must be readable.
   public static var slack: Int { Bytes.slack }
@@ -87,31 +109,30 @@ public struct CaseWorker: ~Copyable {
     return end
   }
 
-  /// Decodes one line into the batch of its date; nil if it cannot be used.
-  private mutating func decodeLine(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ line: Int
-  ) -> LineHead? {
-    let slot = waiting.count
-    guard var batch = current ?? batch(for: settings.asOf ?? settings.today) else { return nil }
+  private static func lineFeeds(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+    UnsafeBufferPointer(start: start, count: end - start).count { $0 == 0x0A }
+  }
+
+  /// Decodes one case into the batch of its date; false if it cannot be used.
+  private mutating func decode(_ input: CaseInput, _ line: Int) -> Bool {
+    guard var batch = anyBatch() else { return false }
     while true {
-      let head = decoder.decodeJSON(
-        start, end, batch.dated, slot: slot, isOtherVersion: guessesOtherVersion)
-      // What a line says of its date and pack may come late in it: then it is decoded once more.
-      if let head, head.isOtherVersion != guessesOtherVersion {
+      let head = decoder.decode(
+        input, batch.dated, slot: waiting.count, isOtherVersion: guessesOtherVersion)
+      // What a line says of its pack and date may come late in it: then it is decoded once more.
+      if decoder.isOtherVersion != guessesOtherVersion {
         batch.dated.batch.clear(lane: batch.dated.used)
-        guessesOtherVersion = head.isOtherVersion
+        guessesOtherVersion = decoder.isOtherVersion
         continue
       }
       guard let head else {
         batch.dated.batch.clear(lane: batch.dated.used)
-        guard decoder.isOtherVersion != guessesOtherVersion else { return nil }
-        guessesOtherVersion = decoder.isOtherVersion
-        continue
+        return false
       }
       let asOf = settings.asOf ?? head.asOf ?? settings.today
       if classes.index(of: asOf) != batch.dateClass {
         batch.dated.batch.clear(lane: batch.dated.used)
-        guard let other = self.batch(for: asOf) else { return nil }
+        guard let other = self.batch(for: asOf) else { return false }
         batch = other
         continue
       }
@@ -119,8 +140,18 @@ public struct CaseWorker: ~Copyable {
       for remark in decoder.remarks { remarks[remark, default: 0] += 1 }
       waiting.append(Waiting(batch: batch, lane: batch.dated.used, head: head, line: line, asOf: asOf))
       batch.dated.used += 1
-      return head
+      return true
     }
+  }
+
+  /// The batch of the case before, or of any date: which one is right is known once the case is decoded.
+  private mutating func anyBatch() -> ClassBatch? {
+    if let current { return current }
+    if let today = batch(for: settings.asOf ?? settings.today) { return today }
+    for index in 0..<classes.count {
+      if let day = classes.day(of: index), let found = batch(for: day) { return found }
+    }
+    return nil
   }
 
   /// The batch for a date, compiled when it is first needed; nil where a number has no value on it, which is then noted.
@@ -166,7 +197,9 @@ public struct CaseWorker: ~Copyable {
         one.batch.matrix.row(one.lane),
         WrittenCase(code: one.head.code, line: one.line, asOf: one.asOf, values: values), to: &output)
     }
+    answered += waiting.count
     waiting.removeAll(keepingCapacity: true)
+    decoder.releaseTexts()
   }
 }
 

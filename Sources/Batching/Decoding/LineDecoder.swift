@@ -33,6 +33,8 @@ struct LineDecoder: ~Copyable {
   private(set) var remarks: [String] = []
   /// The values as written, by slot and then by fact, if they are wanted.
   let rawValues: UnsafeMutablePointer<RawValue>?
+  /// Texts that were not in the input, kept until the answers are written.
+  private var texts: [UnsafeMutablePointer<UInt8>] = []
   private let reader: CaseReader
   private let reference: [UInt8]
   /// Bits of the fields that the line has had.
@@ -66,7 +68,24 @@ struct LineDecoder: ~Copyable {
   deinit {
     seen.deallocate()
     rawValues?.deallocate()
+    for text in texts { text.deallocate() }
     silenceTexts.deallocate()
+  }
+
+  /// Keeps a text that is JSON.
+  mutating func keep(_ text: String) -> RawValue {
+    let bytes = Array(text.utf8)
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Bytes.slack)
+    copy.initialize(repeating: 0, count: bytes.count + Bytes.slack)
+    copy.update(from: bytes, count: bytes.count)
+    texts.append(copy)
+    return RawValue(start: copy, length: Int32(bytes.count))
+  }
+
+  /// Forgets the texts that were kept.
+  mutating func releaseTexts() {
+    for text in texts { text.deallocate() }
+    texts.removeAll(keepingCapacity: true)
   }
 
   private static let silenceWidth = 32

@@ -1,4 +1,4 @@
-import Source
+public import Source
 
 /// What is wrong with a line, and where in it.
 ///
@@ -12,11 +12,14 @@ public struct LineProblem: Error, Hashable, Sendable {
   public let help: String?
   /// Bytes before the place, from the line's beginning.
   public let offset: Int
+  /// Lines before it, for a case of several.
+  public let line: Int
 
-  init(_ code: String, _ message: String, at offset: Int, help: String? = nil) {
+  init(_ code: String, _ message: String, at offset: Int, line: Int = 0, help: String? = nil) {
     self.code = code
     self.message = message
     self.offset = offset
+    self.line = line
     self.help = help
   }
 
@@ -24,6 +27,14 @@ public struct LineProblem: Error, Hashable, Sendable {
   init(_ diagnostic: Diagnostic) {
     self.init(
       diagnostic.code, diagnostic.message, at: Int(diagnostic.span?.start ?? 0), help: diagnostic.help)
+  }
+
+  /// A diagnostic about a file of several lines.
+  public init(_ diagnostic: Diagnostic, in lines: LineIndex?) {
+    let position = diagnostic.span.flatMap { lines?.position(at: Int($0.start)) }
+    self.init(
+      diagnostic.code, diagnostic.message, at: (position?.column ?? 1) - 1, line: (position?.line ?? 1) - 1,
+      help: diagnostic.help)
   }
 
   /// Text that is not JSON.

@@ -25,6 +25,11 @@ public struct DateClasses: Sendable {
   /// How many there are.
   public var count: Int { firstDays.count + 1 }
 
+  /// A day of a class; nil where it lies outside the calendar.
+  package func day(of index: Int) -> CivilDate? {
+    CivilDate(daysSinceEpoch: index == 0 ? (firstDays.first ?? 1) - 1 : firstDays[index - 1])
+  }
+
   /// The class of a day.
   public func index(of day: CivilDate) -> Int {
     let number = day.daysSinceEpoch

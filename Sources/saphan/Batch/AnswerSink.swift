@@ -48,9 +48,11 @@ struct AnswerSink: ~Copyable {
     progress?.clear()
     var text = ""
     for line in refused {
+      let file = chunk.fileName(line.line)
       for problem in line.problems {
-        text +=
-          "\(chunk.name):\(line.line):\(problem.offset + 1): error[\(problem.code)]: \(problem.message)\n"
+        let place =
+          "\(file ?? chunk.name):\((file == nil ? line.line : 1) + problem.line):\(problem.offset + 1)"
+        text += "\(place): error[\(problem.code)]: \(problem.message)\n"
         if let help = problem.help { text += "  = help: \(help)\n" }
       }
       guard rejects != nil else { continue }

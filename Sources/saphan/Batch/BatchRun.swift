@@ -54,54 +54,81 @@ final class BatchRun: Sendable {
     var worker = CaseWorker(settings)
     var chunk = Chunk(capacity: chunkSize, slack: CaseWorker.slack)
     var output = ByteBuffer(capacity: chunkSize)
+    var files = CaseFileReader(settings)
     while let tail = next(&chunk) {
       output.clear()
-      var refused: [RefusedLine] = []
-      let cases = evaluate(chunk, &worker, &output, &refused)
+      var (cases, refused): (Int, [RefusedLine]) = (0, [])
+      do {
+        cases = try evaluate(chunk, &worker, &files, &output, &refused)
+      } catch {
+        fail(error)
+      }
       turns[chunk.number % threads].wait()
       write(output, refused, chunk, cases, tail)
       turns[(chunk.number + 1) % threads].signal()
     }
-    let found = worker.remarks
+    let found = worker.remarks.merging(files.remarks) { $0 + $1 }
     remarks.withLock { $0.merge(found) { $0 + $1 } }
   }
 
   /// Takes the next chunk; nil at the end.
   private func next(_ chunk: inout Chunk) -> [UInt8]? {
     reader.withLock { reader in
-      do {
+      do throws(Diagnostic) {
         return try reader.next(&chunk) ? reader.tail : nil
-      } catch let problem as Diagnostic {
+      } catch {
         reader.stop()
-        sink.withLock { $0.fail(problem) }
-      } catch {}
-      return nil
+        sink.withLock { $0.fail(error) }
+        return nil
+      }
     }
   }
 
   private func evaluate(
-    _ chunk: borrowing Chunk, _ worker: inout CaseWorker, _ output: inout ByteBuffer,
-    _ refused: inout [RefusedLine]
-  ) -> Int {
+    _ chunk: borrowing Chunk, _ worker: inout CaseWorker, _ files: inout CaseFileReader,
+    _ output: inout ByteBuffer, _ refused: inout [RefusedLine]
+  ) throws(Diagnostic) -> Int {
+    var header: [UInt8]?
     switch chunk.content {
-    case .lines:
-      return worker.evaluateLines(
-        chunk.start, chunk.count, firstLine: chunk.firstLine, to: &output, refused: &refused)
-    case .rows, .files: return 0
+    case .files(let paths):
+      let before = refused.count
+      for (index, path) in paths.enumerated() {
+        let number = chunk.firstLine + index
+        let problems: [LineProblem]
+        switch files.read(path) {
+        case .success(let record): problems = worker.evaluate(record, number: number, to: &output)
+        case .failure(let found): problems = found.all
+        }
+        if !problems.isEmpty { refused.append(RefusedLine(line: number, range: 0..<0, problems: problems)) }
+      }
+      worker.finish(to: &output)
+      return paths.count - (refused.count - before)
+    case .lines: header = nil
+    case .rows(let row): header = row
     }
+    return try worker.evaluate(
+      chunk.start, chunk.count, header: header, firstLine: chunk.firstLine, name: chunk.name, to: &output,
+      refused: &refused)
+  }
+
+  /// Notes what ends the run.
+  private func fail(_ problem: Diagnostic) {
+    sink.withLock { $0.fail(problem) }
+    reader.withLock { $0.stop() }
   }
 
   private func write(
     _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, _ cases: Int,
     _ tail: [UInt8]
   ) {
-    sink.withLock { sink in
-      do {
+    let isFailed = sink.withLock { sink in
+      do throws(Diagnostic) {
         try sink.take(output, refused, chunk, cases: cases, tail: tail)
-      } catch let problem as Diagnostic {
-        sink.fail(problem)
-      } catch {}
+      } catch {
+        sink.fail(error)
+      }
+      return sink.failure != nil
     }
-    if sink.withLock({ $0.failure != nil }) { reader.withLock { $0.stop() } }
+    if isFailed { reader.withLock { $0.stop() } }
   }
 }

@@ -35,6 +35,11 @@ struct Chunk: ~Copyable {
 
   deinit { start.deallocate() }
 
+  /// The file of a number, where the chunk holds files.
+  func fileName(_ number: Int) -> String? {
+    if case .files(let paths) = content { paths[number - firstLine] } else { nil }
+  }
+
   /// Makes room for `wanted` bytes; those that are there stay.
   mutating func grow(to wanted: Int) {
     if wanted <= capacity { return }

@@ -78,6 +78,9 @@ struct ChunkReader: ~Copyable {
       }
       if let problem { throw problem }
       if got == 0 { break }
+      if inputs[wanted.input].format == .csv, left == wanted.offset {
+        header = Array(scratch[..<(CSVRows.firstEnd(of: scratch, got) ?? got)])
+      }
       tail = Array((tail + scratch[..<got]).suffix(Self.tailLength))
       left -= got
     }
@@ -102,14 +105,14 @@ struct ChunkReader: ~Copyable {
   }
 
   private mutating func nextLines(_ input: Input, _ chunk: inout Chunk) throws(Diagnostic) -> Bool {
-    if file == nil {
-      file = try InputFile(input.path)
-      header = []
-    }
+    if file == nil { file = try InputFile(input.path) }
     chunk.count = 0
     chunk.grow(to: rest.count)
     chunk.start.update(from: rest, count: rest.count)
     chunk.count = rest.count
+    if input.format == .csv, position.offset == 0 {
+      try takeHeader(&chunk)
+    }
     while !isAtEnd {
       try fill(&chunk)
       if isAtEnd || lastLineEnd(chunk, input.format) != nil { break }
@@ -120,11 +123,15 @@ struct ChunkReader: ~Copyable {
       }
       chunk.grow(to: min(Self.longestLine, chunk.capacity * 2))
     }
+    if position.offset == 0, Self.hasByteOrderMark(chunk) {
+      // Spaces in its place keep every offset as it is.
+      chunk.start.update(repeating: UInt8(ascii: " "), count: 3)
+    }
     let used = isAtEnd ? chunk.count : lastLineEnd(chunk, input.format) ?? chunk.count
     rest = Array(UnsafeBufferPointer(start: chunk.start + used, count: chunk.count - used))
     chunk.count = used
     if used == 0 { return false }
-    chunk.content = .lines
+    chunk.content = input.format == .csv ? .rows(header: header) : .lines
     chunk.name = input.path == "-" ? "standard input" : input.path
     chunk.firstLine = position.lines + 1
     position.offset += used
@@ -149,8 +156,26 @@ struct ChunkReader: ~Copyable {
     }
   }
 
+  private static func hasByteOrderMark(_ chunk: borrowing Chunk) -> Bool {
+    chunk.count >= 3 && chunk.start[0] == 0xEF && chunk.start[1] == 0xBB && chunk.start[2] == 0xBF
+  }
+
+  /// Takes the first row out of what is read.
+  private mutating func takeHeader(_ chunk: inout Chunk) throws(Diagnostic) {
+    try fill(&chunk)
+    let length = CSVRows.firstEnd(of: chunk.start, chunk.count) ?? chunk.count
+    header = Array(UnsafeBufferPointer(start: chunk.start, count: length))
+    let left = chunk.count - length
+    chunk.start.update(from: chunk.start + length, count: left)
+    chunk.count = left
+    position.offset = length
+    position.lines = header.count { $0 == UInt8(ascii: "\n") }
+    tail = Array(header.suffix(Self.tailLength))
+  }
+
   /// How many bytes of a chunk are whole lines; nil if none are.
   private func lastLineEnd(_ chunk: borrowing Chunk, _ format: InputFormat) -> Int? {
+    if format == .csv { return CSVRows.end(of: chunk.start, chunk.count) }
     var index = chunk.count
     while index > 0 {
       index -= 1
@@ -172,4 +197,27 @@ enum InputFormat: String, CaseIterable, Sendable {
   case csv
   /// A file for each case, in a folder.
   case folder
+}
+
+/// Where rows of CSV end: at line feeds that do not stand in quotes.
+enum CSVRows {
+  /// The end of the last whole row, behind its line feed; nil if there is none.
+  static func end(of start: UnsafePointer<UInt8>, _ count: Int) -> Int? {
+    var (isInside, last): (Bool, Int?) = (false, nil)
+    for index in 0..<count {
+      if start[index] == UInt8(ascii: "\"") { isInside.toggle() }
+      if start[index] == UInt8(ascii: "\n"), !isInside { last = index + 1 }
+    }
+    return last
+  }
+
+  /// The end of the first row, behind its line feed; nil if it is not whole.
+  static func firstEnd(of start: UnsafePointer<UInt8>, _ count: Int) -> Int? {
+    var isInside = false
+    for index in 0..<count {
+      if start[index] == UInt8(ascii: "\"") { isInside.toggle() }
+      if start[index] == UInt8(ascii: "\n"), !isInside { return index + 1 }
+    }
+    return nil
+  }
 }
