@@ -62,7 +62,9 @@ let package = Package(
       exclude: ["Base", "Good", "Bad"]),
     .testTarget(
       name: "RuleEngineTests",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "TestSupport",
+      ]),
     .testTarget(
       name: "BatchingTests",
       dependencies: [
