@@ -19,6 +19,8 @@ struct FieldTable: ~Copyable {
     var greatest: Int64 = 0
     /// All members of a set.
     var everyMember: UInt64 = 0
+    /// The table of its words.
+    var words: Int32 = 0
   }
 
   /// What a word of a field means.
@@ -36,8 +38,9 @@ struct FieldTable: ~Copyable {
   /// Field numbers by name.
   let names: WordTable
   let fields: UnsafeMutablePointer<Field>
-  /// The words of each field's values.
-  let words: UnsafeMutablePointer<WordTable>
+  /// Tables of words; fields whose words mean the same share one.
+  private let tables: UnsafeMutablePointer<WordTable>
+  private let tableCount: Int
   let count: Int
   /// The mapping's fields by number, for what is decoded slowly.
   let mapped: [InputMapping.Field]
@@ -50,21 +53,36 @@ struct FieldTable: ~Copyable {
     count = sorted.count
     names = WordTable(sorted.enumerated().map { (Array($1.key.utf8), $0) })
     fields = .allocate(capacity: count)
-    words = .allocate(capacity: count)
+    tables = .allocate(capacity: count)
+    var shared: [Kind: Int32] = [:]
+    var made = 0
     for (index, entry) in sorted.enumerated() {
-      (fields + index).initialize(to: Self.field(entry.value.target, pack))
-      var meanings: [String: Int] = [:]
-      if case .fact(let fact) = entry.value.target {
-        meanings = Self.meanings(of: pack.facts[fact], entry.value, mapping)
+      var field = Self.field(entry.value.target, pack)
+      let isPlain = entry.value.values.isEmpty && field.kind != .choice && field.kind != .set
+      if isPlain, let table = shared[field.kind] {
+        field.words = table
+      } else {
+        field.words = Int32(made)
+        if isPlain { shared[field.kind] = field.words }
+        let meanings = Self.meanings(entry.value, pack, mapping)
+        (tables + made).initialize(to: WordTable(meanings.map { (Array($0.key.utf8), $0.value) }))
+        made += 1
       }
-      (words + index).initialize(to: WordTable(meanings.map { (Array($0.key.utf8), $0.value) }))
+      (fields + index).initialize(to: field)
     }
+    tableCount = made
   }
 
   deinit {
-    words.deinitialize(count: count)
-    words.deallocate()
+    tables.deinitialize(count: tableCount)
+    tables.deallocate()
     fields.deallocate()
+  }
+
+  /// What some bytes mean as a word of a field; -1 for what is no word of it.
+  @inline(__always)
+  func meaning(_ start: UnsafePointer<UInt8>, _ length: Int, of field: Int) -> Int {
+    (tables + Int(fields[field].words)).pointee.meaning(start, length)
   }
 
   private static func field(_ target: InputMapping.Target, _ pack: Pack) -> Field {
@@ -88,8 +106,10 @@ struct FieldTable: ~Copyable {
   }
 
   private static func meanings(
-    of fact: Fact, _ field: InputMapping.Field, _ mapping: InputMapping
+    _ field: InputMapping.Field, _ pack: Pack, _ mapping: InputMapping
   ) -> [String: Int] {
+    guard case .fact(let id) = field.target else { return [:] }
+    let fact = pack.facts[id]
     var meanings: [String: Int] = [:]
     for (index, value) in fact.values.enumerated() {
       meanings[value.id] = index

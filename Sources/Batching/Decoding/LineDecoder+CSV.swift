@@ -56,7 +56,7 @@ extension LineDecoder {
     case .ignored: return
     case .yesNo, .choice:
       keep(place, length, isText: true, of: fact, in: target.slot)
-      if setWord(table.words[field].meaning(place, length), of: fact, target) { return }
+      if setWord(table.meaning(place, length, of: field), of: fact, target) { return }
     case .number:
       if let (number, digits) = Self.number(place), digits == length, number >= entry.pointee.least,
         number <= entry.pointee.greatest

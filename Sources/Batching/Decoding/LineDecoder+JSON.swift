@@ -98,7 +98,7 @@ extension LineDecoder {
     case UInt8(ascii: "\"") where entry.pointee.kind == .choice || entry.pointee.kind == .yesNo:
       let length = Bytes.countToQuote(place + 1)
       keep(place, length &+ 2, isText: false, of: fact, in: target.slot)
-      if setWord(table.words[field].meaning(place + 1, length), of: fact, target) {
+      if setWord(table.meaning(place + 1, length, of: field), of: fact, target) {
         return place + (length &+ 2)
       }
     case UInt8(ascii: "0")...UInt8(ascii: "9") where entry.pointee.kind == .number,
@@ -165,7 +165,7 @@ extension LineDecoder {
     while true {
       guard place.pointee == UInt8(ascii: "\"") else { return nil }
       let length = Bytes.countToQuote(place + 1)
-      switch table.words[field].meaning(place + 1, length) {
+      switch table.meaning(place + 1, length, of: field) {
       case let member where member >= 0 && member < FieldTable.Meaning.excluded:
         includes |= 1 &<< UInt64(truncatingIfNeeded: member)
       case let member where member >= FieldTable.Meaning.excluded && member < FieldTable.Meaning.nothingElse:

@@ -34,21 +34,22 @@ struct WordTable: ~Copyable {
           head: head, tail: tail, length: Int32(word.count), meaning: Int32(meaning), offset: Int32(offset)))
       offset += word.count
     }
-    var bits = max(1, Int.bitWidth - (words.count * 2).leadingZeroBitCount)
+    // With so many places, about one multiplier in fifty parts all words.
+    let places = max(words.count * 2, words.count * words.count / 8)
+    var bits = max(1, Int.bitWidth - places.leadingZeroBitCount)
     var seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var tries = 0
     while true {
-      var places: [Entry]?
-      for _ in 0..<64 where places == nil {
-        seed = seed &* 0xD134_2543_DE82_EF95 &+ 1
-        places = Self.places(all, seed | 1, UInt64(64 - bits))
-      }
-      if let places {
-        (count, multiplier, shift) = (places.count, seed | 1, UInt64(64 - bits))
-        entries = .allocate(capacity: count)
-        entries.initialize(from: places, count: count)
-        return
-      }
-      bits += 1
+      seed = seed &* 0xD134_2543_DE82_EF95 &+ 1
+      tries += 1
+      if Self.parts(all, seed | 1, UInt64(64 - bits)) { break }
+      if tries % 256 == 0 { bits += 1 }
+    }
+    (count, multiplier, shift) = (1 << bits, seed | 1, UInt64(64 - bits))
+    entries = .allocate(capacity: count)
+    entries.initialize(repeating: Entry(), count: count)
+    for entry in all {
+      entries[Int((Self.mix(entry.head, entry.tail, Int(entry.length)) &* multiplier) >> shift)] = entry
     }
   }
 
@@ -73,15 +74,16 @@ struct WordTable: ~Copyable {
     return Int(entry.pointee.meaning)
   }
 
-  /// The places of all words; nil if two would share one.
-  private static func places(_ all: [Entry], _ multiplier: UInt64, _ shift: UInt64) -> [Entry]? {
-    var places = [Entry](repeating: Entry(), count: 1 << Int(64 - shift))
+  /// Whether a multiplier gives every word a place of its own.
+  private static func parts(_ all: [Entry], _ multiplier: UInt64, _ shift: UInt64) -> Bool {
+    var taken = [UInt64](repeating: 0, count: max(1, (1 << Int(64 - shift)) / 64))
     for entry in all {
-      let place = Int((mix(entry.head, entry.tail, Int(entry.length)) &* multiplier) >> shift)
-      if places[place].length >= 0 { return nil }
-      places[place] = entry
+      let place = (mix(entry.head, entry.tail, Int(entry.length)) &* multiplier) >> shift
+      let bit: UInt64 = 1 << (place & 63)
+      if taken[Int(place >> 6)] & bit != 0 { return false }
+      taken[Int(place >> 6)] |= bit
     }
-    return places
+    return true
   }
 
   @inline(__always)
