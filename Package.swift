@@ -4,7 +4,13 @@ import PackageDescription
 let package = Package(
   name: "Saphan",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "saphan", targets: ["saphan"])],
+  products: [
+    .executable(name: "saphan", targets: ["saphan"]),
+    // For the package of benchmarks.
+    .library(
+      name: "SaphanRules",
+      targets: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

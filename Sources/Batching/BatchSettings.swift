@@ -22,6 +22,9 @@ public struct BatchSettings: Sendable {
   /// The rules' files, for the places that proofs name.
   public let files: SourceFiles
 
+  /// Whether the time that the rules take is measured.
+  public var measuresTime = false
+
   /// The settings of a run; see the properties.
   public init(
     program: Program, contentHash: String, input: InputMapping, output: OutputMapping, asOf: CivilDate?,

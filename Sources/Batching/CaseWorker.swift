@@ -12,6 +12,9 @@ public struct CaseWorker: ~Copyable {
   /// What had no effect in some cases, with how often.
   public private(set) var remarks: [String: Int] = [:]
 
+  /// How long the rules have taken, if that is measured.
+  public private(set) var ruleTime = Duration.zero
+
   var decoder: LineDecoder
   private let plan: AnswerPlan
   private let classes: DateClasses
@@ -183,7 +186,11 @@ public struct CaseWorker: ~Copyable {
   private mutating func flush(to output: inout ByteBuffer) {
     guard !waiting.isEmpty else { return }
     for batch in batches.values where batch.dated.used > 0 {
-      batch.dated.batch.run()
+      if settings.measuresTime {
+        ruleTime += ContinuousClock().measure { batch.dated.batch.run() }
+      } else {
+        batch.dated.batch.run()
+      }
       batch.planes.withUnsafeBufferPointer {
         batch.matrix.fill($0, batch.dated.batch, lanes: batch.dated.used)
       }

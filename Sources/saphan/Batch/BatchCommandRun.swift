@@ -28,6 +28,7 @@ struct BatchCommandRun {
     do {
       let outcome = try outcome()
       report(outcome.remarks)
+      if options.timings { Console.err(outcome.timings) }
       if let failure = outcome.failure { throw failure }
       if outcome.counts.refused > 0 { throw ExitCode(1) }
     } catch let problem as Diagnostic {
@@ -41,10 +42,11 @@ struct BatchCommandRun {
     for path in paths { inputs.append(ChunkReader.Input(path: path, format: format(of: path))) }
     let (input, output, mappings) = try readMappings()
     let checkpoint = try startingPoint(inputs, mappings)
-    let settings = BatchSettings(
+    var settings = BatchSettings(
       program: Program(loaded.pack), contentHash: loaded.contentHash, input: input, output: output,
       asOf: asOf,
       today: checkpoint.today, explain: options.explain, files: files)
+    settings.measuresTime = options.timings
     // Answers with proofs are some ten times as long as cases.
     let chunkSize = options.explain == .proof ? 1 << 15 : 1 << 18
     var reader = ChunkReader(inputs, chunkSize: chunkSize)
@@ -81,6 +83,12 @@ struct BatchCommandRun {
       texts += file.bytes
       problems += read.diagnostics
       output = read.mapping ?? output
+    }
+    if output.format == .csv, options.explain != .none {
+      problems.append(
+        Diagnostic(
+          "explained-csv", .error, "reasons and proofs are written as lines of JSON, not as CSV", at: nil,
+          help: "take `format: csv` out of the output mapping, or `--explain` off the command"))
     }
     Console.show(problems, files)
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(2) }

@@ -38,13 +38,16 @@ struct BatchOptions: ParsableArguments {
   @Flag(help: "Continue an interrupted run: same options, same input, `--to` the same file.")
   var resume = false
 
+  @Flag(help: "Say at the end, as JSON on standard error, how long the rules took.")
+  var timings = false
+
   func validate() throws {
     if let threads, !(1...256).contains(threads) { throw ValidationError("--threads takes 1 to 256") }
     if resume, to == nil { throw ValidationError("--resume continues the file named with --to") }
     if inputFormat == .folder { throw ValidationError("standard input is json-lines or csv") }
     let isUsed =
       input != nil || explain != .none || output != nil || threads != nil || to != nil || rejects != nil
-      || resume
+      || resume || timings
     if !batch, isUsed { throw ValidationError("these options belong to --batch") }
   }
 }

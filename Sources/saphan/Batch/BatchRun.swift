@@ -16,6 +16,7 @@ final class BatchRun: Sendable {
   /// One for each chunk in memory: raised when it is the chunk's turn to be written.
   private let turns: [DispatchSemaphore]
   private let remarks = Mutex<[String: Int]>([:])
+  private let ruleTime = Mutex(Duration.zero)
 
   init(
     _ settings: BatchSettings, threads: Int, chunkSize: Int, reader: consuming sending ChunkReader,
@@ -36,6 +37,14 @@ final class BatchRun: Sendable {
     let remarks: [String: Int]
     /// Why it ended early.
     let failure: Diagnostic?
+    /// How long the rules took, over all threads.
+    let ruleTime: Duration
+
+    /// How long the rules took, as a line of JSON.
+    var timings: String {
+      let seconds = ruleTime / .seconds(1)
+      return "{\"eval_s\": \(seconds), \"cases\": \(counts.cases - counts.casesBefore)}\n"
+    }
   }
 
   /// Runs to the end of the input, or to the first thing that cannot be read or written.
@@ -46,7 +55,8 @@ final class BatchRun: Sendable {
       sink.finish()
       return (sink.counts, sink.failure)
     }
-    return Outcome(counts: counts, remarks: remarks.withLock { $0 }, failure: failure)
+    return Outcome(
+      counts: counts, remarks: remarks.withLock { $0 }, failure: failure, ruleTime: ruleTime.withLock { $0 })
   }
 
   /// What one thread does.
@@ -69,6 +79,8 @@ final class BatchRun: Sendable {
     }
     let found = worker.remarks.merging(files.remarks) { $0 + $1 }
     remarks.withLock { $0.merge(found) { $0 + $1 } }
+    let time = worker.ruleTime
+    ruleTime.withLock { $0 += time }
   }
 
   /// Takes the next chunk; nil at the end.

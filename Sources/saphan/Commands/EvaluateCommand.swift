@@ -11,7 +11,9 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate", abstract: "Say what the rules make of recorded cases, and why.",
     discussion: """
       Every question without an answer counts as not asked. Cases and case stories can be mixed.
-      Exit code 0 when done, 2 if the pack or any case cannot be read: then no result is printed.
+      With --batch, cases are lines of JSON or CSV, or files in a folder, and every answer is a line, in their order.
+      Exit code 0 when done, 2 if the pack or any case cannot be read: then no result is printed. With --batch, a case that \
+      cannot be used is reported and passed over, and the exit code is 1.
       """)
 
   @Argument(help: ArgumentHelp("Case files; `-` reads standard input.", valueName: "case"))
@@ -28,6 +30,9 @@ struct EvaluateCommand: ParsableCommand {
   func validate() throws {
     if cases.isEmpty, !batch.batch { throw ValidationError("Missing expected argument '<case> ...'") }
     try CaseFiles.validate(cases)
+    if batch.batch, format != .text || language.language != nil {
+      throw ValidationError("--batch writes what --output says; --format and --language belong to single cases")
+    }
   }
 
   func run() throws {
