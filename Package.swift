@@ -22,10 +22,11 @@ let package = Package(
     .target(
       name: "CaseFormat", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine"]),
     .target(name: "Localisation", dependencies: ["Source", "YAMLTree"]),
-    .target(name: "Interviewing", dependencies: ["RuleLanguage", "RuleEngine"]),
+    .target(
+      name: "Interviewing", dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .target(
       name: "Scenarios",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing"]),
     .target(name: "PolicyAnalysis", dependencies: ["Source", "RuleLanguage", "Localisation"]),
     .target(
       name: "Reporting",

@@ -1,6 +1,6 @@
 extension ProgramText {
   /// The text in English.
-  var english: String {
+  public var english: String {
     switch self {
     case .forOfficer: "(For you to judge. Do not read aloud.)"
     case .fromPapers: "(Look at the papers. Do not read aloud.)"

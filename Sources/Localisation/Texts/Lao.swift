@@ -2,7 +2,7 @@
 
 extension ProgramText {
   /// The text in Lao.
-  var lao: String {
+  public var lao: String {
     switch self {
     case .forOfficer: "(ໃຫ້ເຈົ້າໜ້າທີ່ພິຈາລະນາເອງ. ຢ່າອ່ານອອກສຽງ.)"
     case .fromPapers: "(ເບິ່ງໃນເອກະສານ. ຢ່າອ່ານອອກສຽງ.)"

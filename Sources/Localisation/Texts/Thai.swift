@@ -2,7 +2,7 @@
 
 extension ProgramText {
   /// The text in Thai.
-  var thai: String {
+  public var thai: String {
     switch self {
     case .forOfficer: "(ให้เจ้าหน้าที่พิจารณาเอง อย่าอ่านออกเสียง)"
     case .fromPapers: "(ดูในเอกสาร อย่าอ่านออกเสียง)"

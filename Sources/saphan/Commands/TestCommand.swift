@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFormat
+import Interviewing
 import Reporting
 import RuleEngine
 import RuleLanguage
@@ -23,11 +24,18 @@ struct TestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only stories whose id or a tag holds this text.", valueName: "text"))
   var filter: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Interview each story's person instead, and hold the result against the full form.",
+      discussion: "Prints results that differ first, then how many questions it took, by tier."))
+  var interviews = false
+
   func run() throws {
     var files = SourceFiles()
     let loaded = try packOption.load(files: &files)
     let scenarios = try read(loaded.pack, &files)
     let program = Program(loaded.pack)
+    if interviews { return try interview(scenarios, program, files) }
     var results: [ScenarioResult] = []
     do {
       let today = try Clock.today()
@@ -41,6 +49,24 @@ struct TestCommand: ParsableCommand {
     }
     Console.out(ScenarioText(files: files).render(results))
     if results.contains(where: { !$0.mismatches.isEmpty }) { throw ExitCode(1) }
+  }
+
+  private func interview(_ scenarios: [Scenario], _ program: Program, _ files: SourceFiles) throws {
+    var statistics = InterviewStatistics()
+    do {
+      let today = try Clock.today()
+      for scenario in scenarios {
+        let trial = try InterviewTrial(
+          program: program, asOf: scenario.record.asOf ?? today, answers: scenario.record.answers,
+          order: .plain)
+        statistics.add(trial, code: scenario.record.code)
+      }
+    } catch let problem as MissingParameters {
+      Console.show(problem.diagnostics(program.pack), files)
+      throw ExitCode(2)
+    }
+    Console.out(InterviewStatisticsText.render(statistics, program.pack))
+    if !statistics.misses.isEmpty { throw ExitCode(1) }
   }
 
   private func read(_ pack: Pack, _ files: inout SourceFiles) throws -> [Scenario] {

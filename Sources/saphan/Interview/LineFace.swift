@@ -19,7 +19,7 @@ struct LineFace {
     var topic: Int?
     while true {
       let live = interview.live
-      guard let next = live.next(in: pack) else { return true }
+      guard let next = interview.next(among: live) else { return true }
       let fact = pack.facts[next]
       if topic != fact.topic {
         topic = fact.topic
@@ -42,14 +42,18 @@ struct LineFace {
       guard let line = readLine() else { return false }
       switch AnswerLine(TypedLine(line).latin, for: fact) {
       case .answer(let content):
-        try interview.answer(next, Statement(content, basis: fact.defaultBasis))
+        try interview.answer(next, [Statement(content, basis: fact.defaultBasis)])
         return true
       case .why: show([QuestionText(fact, texts).why])
       case .back:
-        if try interview.back() != nil { return true }
-        show([texts.text(.firstQuestion)])
+        guard let last = interview.asked.last else {
+          show([texts.text(.firstQuestion)])
+          continue
+        }
+        show([""] + QuestionText(pack.facts[last], texts).lines)
+        return try ask(last, pack.facts[last], &interview)
       case .stop: return false
-      case .nothing: show([texts.text(.nothingRecorded) + " " + texts.text(.keys)])
+      case .nothing, .keep, .review, .anotherSource, .language, .pause: show([texts.text(.nothingRecorded) + " " + texts.text(.keys)])
       case .unclear(let advice): show([words(advice)])
       }
     }

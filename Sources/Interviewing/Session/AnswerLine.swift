@@ -6,10 +6,20 @@ public import Source
 public enum AnswerLine: Hashable, Sendable {
   /// An answer.
   case answer(Statement.Content)
+  /// Keep what was answered before.
+  case keep
   /// Why is this asked?
   case why
   /// Back to the question before.
   case back
+  /// Look through the answers.
+  case review
+  /// Record what another source says, besides the answer.
+  case anotherSource
+  /// Another language.
+  case language
+  /// The person needs a pause.
+  case pause
   /// Stop here.
   case stop
   /// Nothing was typed: that is never an answer.
@@ -40,6 +50,11 @@ public enum AnswerLine: Hashable, Sendable {
     case "": self = .nothing
     case "?": self = .why
     case "b": self = .back
+    case "r": self = .review
+    case "a": self = .anotherSource
+    case "k": self = .keep
+    case "l": self = .language
+    case "p": self = .pause
     case "s": self = .stop
     case "n": self = .answer(.silence(.doesNotKnow))
     case "d": self = .answer(.silence(.declined))
