@@ -97,3 +97,13 @@ extension Evaluation {
     }
   }
 }
+
+extension Evaluation {
+  /// Open targets that an answer to this fact can still change, in the order of `openTargets`.
+  ///
+  /// Linear in what the open targets rest on.
+  public func targets(changedBy fact: FactID) -> [Proposition] {
+    var seen: Set<Proposition> = []
+    return openTargets.filter { seen.insert($0).inserted && liveFacts(for: $0).contains(fact) }
+  }
+}
