@@ -58,7 +58,7 @@ struct TestCommand: ParsableCommand {
       for scenario in scenarios {
         let trial = try InterviewTrial(
           program: program, asOf: scenario.record.asOf ?? today, answers: scenario.record.answers,
-          order: .plain)
+          order: try QuestionOrder(program, asOf: scenario.record.asOf ?? today))
         statistics.add(trial, code: scenario.record.code)
       }
     } catch let problem as MissingParameters {
