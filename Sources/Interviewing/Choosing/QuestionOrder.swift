@@ -18,9 +18,9 @@ public struct QuestionOrder: Sendable {
   /// The completions of one fact.
   private struct Draws: Sendable {
     /// A value for each of 64 completions.
-    let values: [FactValue]
+    let values: FactWords
     /// Another value for each.
-    let others: [FactValue]
+    let others: FactWords
     /// How often two values drawn for the fact differ, in ten thousand.
     let variety: Int
   }
@@ -58,13 +58,21 @@ public struct QuestionOrder: Sendable {
     outcomes = Outcomes(
       tiers: tiers.map { $0.map(batch.planes(of:)) }, others: others.map(batch.planes(of:)))
     var random = SplitMix64(seed: 0x5A50_4841_4E00_0001)
-    draws = pack.facts.map { fact in
+    var lanes = Batch(batch, lanes: 128)
+    var draws: [Draws] = []
+    for (index, fact) in pack.facts.enumerated() {
       let rates = BaseRates(fact)
-      let values = (0..<64).map { _ in rates.draw(fact, &random) }
-      return Draws(
-        values: values, others: values.map { rates.draw(fact, otherThan: $0, &random) },
-        variety: rates.variety)
+      for lane in 0..<64 {
+        let value = rates.draw(fact, &random)
+        lanes.set(index, in: lane, to: value)
+        lanes.set(index, in: 64 + lane, to: rates.draw(fact, otherThan: value, &random))
+      }
+      draws.append(
+        Draws(
+          values: lanes.words(of: index, word: 0), others: lanes.words(of: index, word: 1),
+          variety: rates.variety))
     }
+    self.draws = draws
   }
 
   /// The question to ask first; nil where there is none.
@@ -93,11 +101,11 @@ public struct QuestionOrder: Sendable {
     var lanes = Batch(batch, lanes: 64 * (candidates.count + 1))
     lanes.start(with: evaluation.answers.closed())
     for fact in draws.indices where evaluation.isPending(fact) {
-      for lane in 0..<64 { lanes.set(fact, in: lane, to: draws[fact].values[lane]) }
+      lanes.set(fact, word: 0, to: draws[fact].values)
     }
     lanes.repeatFirstWord()
     for (index, fact) in candidates.enumerated() {
-      for lane in 0..<64 { lanes.set(fact, in: 64 * (index + 1) + lane, to: draws[fact].others[lane]) }
+      lanes.set(fact, word: index + 1, to: draws[fact].others)
     }
     lanes.run()
     return candidates.indices.map { index in

@@ -93,10 +93,10 @@ struct InterviewCommand: ParsableCommand {
     let known = try kept.file ?? handOver.flatMap { try HandOver($0, loaded.pack, &files).file }
     let today = try Clock.today()
     let asOf = date.value ?? known?.asOf ?? today
-    let order = QuestionOrder.plain
+    let program = Program(loaded.pack)
     let interview = try Interview(
-      program: Program(loaded.pack), asOf: asOf, answers: known?.answers,
-      asked: kept.file.map { $0.answers.answered } ?? [], order: order)
+      program: program, asOf: asOf, answers: known?.answers,
+      asked: kept.file.map { $0.answers.answered } ?? [], order: QuestionOrder(program, asOf: asOf))
     var record = kept.file?.record ?? CaseRecord()
     record.screener = screener ?? record.screener
     record.language = language.language ?? record.language

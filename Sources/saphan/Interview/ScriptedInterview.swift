@@ -20,7 +20,9 @@ struct ScriptedInterview {
     let loaded = try language.apply(to: loaded, files: &files)
     guard let script = try CaseFiles([path], for: loaded.pack, files: &files).cases.first else { return }
     let asOf = try date.value ?? script.asOf ?? Clock.today()
-    var interview = try Interview(program: Program(loaded.pack), asOf: asOf, order: .plain)
+    let program = Program(loaded.pack)
+    var interview = try Interview(
+      program: program, asOf: asOf, order: QuestionOrder(program, asOf: asOf))
     var missing: [FactID] = []
     while let next = interview.next {
       let statements = script.answers.statements[next]
