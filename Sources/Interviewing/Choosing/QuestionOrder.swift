@@ -113,17 +113,17 @@ public struct QuestionOrder: Sendable {
     }
   }
 
-  /// How much comes out otherwise in a word of cases than in the first one; a determination counts more than all the rest.
+  /// How much comes out otherwise in a word of cases than in the first one; each tier that a determination moves by counts more than
+  /// all the rest.
   private func changes(in word: Int, _ lanes: borrowing Batch) -> Int {
     var sum = 0
     for tiers in outcomes.tiers {
-      var (before, after, differs) = (UInt64(0), UInt64(0), UInt64(0))
+      var (before, after) = (UInt64(0), UInt64(0))
       for tier in tiers {
         before |= lanes.word(0, of: tier.isTrue)
         after |= lanes.word(word, of: tier.isTrue)
-        differs |= before ^ after
+        sum += (before ^ after).nonzeroBitCount * Self.weightOfTier
       }
-      sum += differs.nonzeroBitCount * Self.weightOfTier
     }
     for other in outcomes.others {
       sum += (lanes.word(0, of: other.isTrue) ^ lanes.word(word, of: other.isTrue)).nonzeroBitCount
