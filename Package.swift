@@ -68,13 +68,15 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "Source", "CaseStore", "SaveAndDie", "saphan", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+        "Source", "CaseStore", "SaveAndDie", "saphan", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"]),
     .testTarget(
       name: "InterviewTests",
       dependencies: [
-        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "CaseStore", "Interviewing", "Localisation", "Scenarios",
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "CaseStore", "Interviewing", "Localisation",
+        "Scenarios",
         "Reporting", "saphan", "TestSupport",
       ]),
     .testTarget(

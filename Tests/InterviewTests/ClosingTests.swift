@@ -81,7 +81,9 @@ import Testing
   }
 
   /// Each of these alone shows what to do before the next question.
-  @Test(arguments: ["feared_person_near", "urgent_care", "life_threatened", "still_held", "thoughts_of_death"])
+  @Test(arguments: [
+    "feared_person_near", "urgent_care", "life_threatened", "still_held", "thoughts_of_death",
+  ])
   func dangerIsActedOnAtOnce(_ id: String) throws {
     let program = try #require(Shipped.program)
     let fact = try #require(program.pack.facts.firstIndex { $0.id == id })
@@ -117,7 +119,8 @@ import Testing
     #expect(session.opening == [.handedOver(interview.handedOver.count)])
     for _ in 0..<400 where !session.step.isEnd {
       if case .question(let asking) = session.step { #expect(!interview.handedOver.contains(asking.fact)) }
-      _ = try session.type(Respondent(answers: Answers(factCount: program.pack.facts.count)).line(for: session))
+      _ = try session.type(
+        Respondent(answers: Answers(factCount: program.pack.facts.count)).line(for: session))
     }
     for fact in interview.handedOver {
       #expect(session.interview.answers.statements[fact] == story.record.answers.statements[fact])
@@ -149,7 +152,9 @@ import Testing
 extension Respondent {
   /// The line of a person who wants to talk.
   func willing(_ session: Session) -> String {
-    if case .question(let asking) = session.step, asking.fact == session.interview.program.pack.interview.consent {
+    if case .question(let asking) = session.step,
+      asking.fact == session.interview.program.pack.interview.consent
+    {
       return "1"
     }
     return line(for: session)

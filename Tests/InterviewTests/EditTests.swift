@@ -50,7 +50,8 @@ import Testing
       switch fact.kind {
       case .yesNo: return random.pick(["1", "2", "n"])
       case .number(_, let range):
-        return "\(random.number(Int(range.lowerBound.thousandths / 1000)...Int(range.upperBound.thousandths / 1000)))"
+        return
+          "\(random.number(Int(range.lowerBound.thousandths / 1000)...Int(range.upperBound.thousandths / 1000)))"
       case .choice: return "\(random.number(1...fact.values.count))"
       case .set: return random.pick(["0", "1", "1 0", "-1", "d"])
       }

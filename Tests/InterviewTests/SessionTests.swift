@@ -39,7 +39,8 @@ import Testing
       program: program, asOf: date, known: Shipped.stories.map(\.record.answers), seed: 7 + UInt64(tier))
     for number in 0..<40 {
       guard let answers = try cases.next(tier: tier) else { continue }
-      let session = try lead(answers.told(in: program.pack), program, date, order, name: "seed \(7 + tier), \(number)")
+      let session = try lead(
+        answers.told(in: program.pack), program, date, order, name: "seed \(7 + tier), \(number)")
       let full = try program.fullForm(answers.told(in: program.pack), asOf: date)
       if session.interview.isRefused { continue }
       #expect(

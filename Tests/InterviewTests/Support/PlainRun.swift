@@ -8,7 +8,8 @@ struct PlainRun {
   let err: String
 
   /// Runs it in the repository's folder, its input from a file.
-  init(_ arguments: [String], input: String, environment: [String: String] = ["HOME": "/nonexistent"]) throws {
+  init(_ arguments: [String], input: String, environment: [String: String] = ["HOME": "/nonexistent"]) throws
+  {
     let process = Process()
     process.executableURL = URL(filePath: try BuiltProgram.path)
     process.arguments = arguments
