@@ -80,7 +80,7 @@ let package = Package(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Reporting", "saphan", "TestSupport",
+        "Localisation", "Reporting", "saphan", "TestSupport",
       ],
       exclude: ["Golden", "Packs"]),
   ],

@@ -55,16 +55,17 @@ struct InterviewCommand: ParsableCommand {
     _ interview: inout Interview, _ script: CaseFile?, _ pack: Pack
   ) throws(MissingParameters) -> Bool {
     guard let script else {
-      let texts = ProgramTexts(code: language.language ?? pack.languages.first ?? "en")
-      return try LineFace(pack: pack, texts: texts).run(&interview)
+      return try LineFace(pack: pack, texts: language.texts(for: pack)).run(&interview)
     }
     try ScriptedFace(answers: script.answers).run(&interview)
     return true
   }
 
   private func show(_ interview: Interview, _ loaded: LoadedPack, code: String, isComplete: Bool) throws {
+    let wording = format.wording(language.texts(for: loaded.pack))
     let report = ScreeningReport(
-      try interview.closed(), caseCode: code, contentHash: loaded.contentHash, programVersion: Saphan.version)
+      try interview.closed(), caseCode: code, contentHash: loaded.contentHash, programVersion: Saphan.version,
+      wording: wording)
     if !isComplete {
       Console.err(
         "\nThe interview was left before its end. The result below rests on what was said until then.\n\n")
@@ -72,7 +73,7 @@ struct InterviewCommand: ParsableCommand {
     switch format {
     case .text:
       let mark = isComplete ? "" : "PARTIAL: the interview was left before its end.\n\n"
-      Console.out(mark + TextReport.render(report, extent: .page))
+      Console.out(mark + TextReport.render(report, wording, extent: .page))
     case .json: Console.out(try JSONReport.render([report]))
     }
   }
