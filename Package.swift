@@ -49,22 +49,21 @@ let package = Package(
       ]),
     .executableTarget(
       name: "SaveAndDie", dependencies: ["CaseStore"], path: "Tests/SaveAndDie"),
-    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(
-      name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree", "TestSupport"], exclude: ["Cases"]),
+      name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree"], exclude: ["Cases"]),
     .testTarget(name: "LocalisationTests", dependencies: ["Source", "YAMLTree", "Localisation"]),
     .target(name: "FuzzInput", dependencies: ["Source", "RuleLanguage"], path: "Tests/Fuzz/FuzzInput"),
     .testTarget(
       name: "RuleLanguageTests",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput", "TestSupport"],
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput"],
       exclude: ["Base", "Good", "Bad"]),
     .testTarget(
       name: "RuleEngineTests",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .testTarget(
       name: "CaseFormatTests",
-      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
+      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
@@ -74,13 +73,13 @@ let package = Package(
     .testTarget(
       name: "PackTests",
       dependencies: [
-        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios", "TestSupport",
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
       ]),
     .testTarget(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Localisation", "Reporting", "saphan", "TestSupport",
+        "Localisation", "Reporting", "saphan",
       ],
       exclude: ["Golden", "Packs"]),
   ],

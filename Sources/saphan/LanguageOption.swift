@@ -20,15 +20,19 @@ struct LanguageOption: ParsableArguments {
     ProgramTexts(code: language ?? pack.languages.first ?? Language.english.rawValue)
   }
 
+  /// Refuses a language that the pack does not have.
+  func validate(in pack: Pack) throws {
+    guard let language, !pack.languages.contains(language) else { return }
+    throw ValidationError(
+      "the pack has no language \(language); it has \(pack.languages.joined(separator: ", "))")
+  }
+
   /// The pack with its texts in the language asked for; a text without translation stays as it is.
   ///
   /// Only the language that is shown is read.
   func apply(to loaded: LoadedPack, files: inout SourceFiles) throws -> LoadedPack {
+    try validate(in: loaded.pack)
     guard let language, language != loaded.pack.languages.first else { return loaded }
-    guard loaded.pack.languages.contains(language) else {
-      throw ValidationError(
-        "the pack has no language \(language); it has \(loaded.pack.languages.joined(separator: ", "))")
-    }
     let texts: CatalogueReader
     do {
       let original = loaded.pack.languages.first ?? language

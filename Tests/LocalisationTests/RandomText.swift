@@ -1,3 +1,5 @@
+import Source
+
 /// Random text: real words in three scripts, words of random letters, and what breaks programs.
 struct RandomText {
   var random: SplitMix64

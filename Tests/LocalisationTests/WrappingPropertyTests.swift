@@ -1,4 +1,5 @@
 import Localisation
+import Source
 import Testing
 
 @Suite struct WrappingPropertyTests {

@@ -37,14 +37,16 @@ public struct LiveQuestions: Sendable {
   /// An upper bound on how many more questions can be asked; it never grows without an edit.
   public var atMost: Int { facts.count }
 
-  /// The questions among which the next one is chosen: those of the first topic that has any.
+  /// The questions among which the next one is chosen: those of the first topic that has any, what is asked of everyone before the rest.
   ///
   /// After a question of the highest sensitivity another of that kind is left out while there is anything else in the topic.
   public func candidates(in pack: Pack, afterSensitive: Bool) -> [FactID] {
     guard let topic = ready.map({ pack.facts[$0].topic }).min() else { return [] }
     let all = ready.filter { pack.facts[$0].topic == topic }
     let calmer = afterSensitive ? all.filter { !pack.facts[$0].isMostSensitive } : all
-    return calmer.isEmpty ? all : calmer
+    let left = calmer.isEmpty ? all : calmer
+    let always = left.filter { pack.facts[$0].alwaysAsk }
+    return always.isEmpty ? left : always
   }
 }
 
@@ -95,5 +97,15 @@ extension Evaluation {
     return program.pack.facts.indices.filter {
       program.pack.facts[$0].isMostSensitive && states[$0].standing == .pending
     }
+  }
+}
+
+extension Evaluation {
+  /// Open targets that an answer to this fact can still change, in the order of `openTargets`.
+  ///
+  /// Linear in what the open targets rest on.
+  public func targets(changedBy fact: FactID) -> [Proposition] {
+    var seen: Set<Proposition> = []
+    return openTargets.filter { seen.insert($0).inserted && liveFacts(for: $0).contains(fact) }
   }
 }

@@ -5,7 +5,8 @@ extension PackReader {
   /// What `base_rates` of a fact says: values as answers write them, each with its share of a hundred cases.
   mutating func baseRates(_ fields: Fields, of fact: Fact) -> [BaseRate] {
     guard let node = fields["base_rates"],
-      let pairs = pairs(node, of: "`base_rates` of \(fields.owner)", advice: "write `value: percent` for each")
+      let pairs = pairs(
+        node, of: "`base_rates` of \(fields.owner)", advice: "write `value: percent` for each")
     else { return [] }
     var rates: [BaseRate] = []
     for pair in pairs {

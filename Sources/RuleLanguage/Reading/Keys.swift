@@ -6,7 +6,8 @@ let manifestKeys = [
 
 /// Keys of `interview` in the manifest.
 let interviewKeys = [
-  "introduction", "consent", "sensitive_when", "wishes", "interviews_before", "interpreter", "comfort", "keep_days",
+  "introduction", "consent", "sensitive_when", "wishes", "interviews_before", "interpreter", "comfort",
+  "keep_days",
   "links", "card",
 ]
 
