@@ -88,7 +88,7 @@ let package = Package(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Reporting", "saphan",
+        "Localisation", "Reporting", "saphan",
       ],
       exclude: ["Golden", "Packs"]),
   ],

@@ -133,11 +133,11 @@ public struct StepText {
 
   /// What was answered to a question, all statements.
   private func answer(_ fact: FactID) -> String {
-    let words = PackWords(pack: pack, asOf: session.interview.asOf)
+    let words = PackWords(pack: pack, asOf: session.interview.asOf, wording: Wording(texts))
     return session.interview.answers.statements[fact].map { statement in
       switch statement.content {
       case .value(let value): words.value(value, of: fact)
-      case .silence(let silence): silence.rawValue
+      case .silence(let silence): words.wording.missing(WhyMissing(silence))
       }
     }.joined(separator: "; ")
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFormat
+import Localisation
 import Reporting
 import RuleEngine
 import RuleLanguage
@@ -32,13 +33,15 @@ struct EvaluateCommand: ParsableCommand {
     var files = SourceFiles()
     let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
     let read = try CaseFiles(cases, for: loaded.pack, files: &files)
+    let wording = format.wording(language.texts(for: loaded.pack))
     let program = Program(loaded.pack)
     let reports = try read.evaluated(by: program, asOf: date.value, files).map { record, evaluation in
       ScreeningReport(
-        evaluation, caseCode: record.code, contentHash: loaded.contentHash, programVersion: Saphan.version)
+        evaluation, caseCode: record.code, contentHash: loaded.contentHash, programVersion: Saphan.version,
+        wording: wording)
     }
     switch format {
-    case .text: Console.out(TextReport.render(reports))
+    case .text: Console.out(TextReport.render(reports, wording))
     case .json: Console.out(try JSONReport.render(reports))
     }
   }
@@ -47,4 +50,12 @@ struct EvaluateCommand: ParsableCommand {
 /// How a command prints what it found.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
+
+  /// The words in which a report in this format is said: those of `texts` for a person, one wording for all data.
+  func wording(_ texts: ProgramTexts) -> Wording {
+    switch self {
+    case .text: Wording(texts)
+    case .json: .data
+    }
+  }
 }

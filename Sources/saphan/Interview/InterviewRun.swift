@@ -107,15 +107,16 @@ struct InterviewRun {
 
   /// The page of the result as far as it is known.
   mutating func resultPage(isPartial: Bool = false) throws -> [ScreenLine] {
-    let (pack, _) = try languages.shown(session.language)
+    let (pack, texts) = try languages.shown(session.language)
+    let wording = Wording(texts)
     let program = Program(pack)
     let evaluation = try program.evaluate(
       session.interview.evaluation.answers.closed(), asOf: session.interview.asOf)
     let report = ScreeningReport(
       evaluation, caseCode: details.caseCode, contentHash: details.contentHash,
-      programVersion: Saphan.version)
+      programVersion: Saphan.version, wording: wording)
     let mark = isPartial ? "PARTIAL: the interview was left before its end.\n\n" : ""
-    return (mark + TextReport.render(report, extent: .page)).split(
+    return (mark + TextReport.render(report, wording, extent: .page)).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map { ScreenLine(.text, String($0)) }
   }

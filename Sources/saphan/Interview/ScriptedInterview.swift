@@ -31,11 +31,12 @@ struct ScriptedInterview {
       try interview.answer(next, statements.isEmpty ? silent : statements)
     }
     if isStrict { try check(script, interview, missing, files) }
+    let wording = format.wording(language.texts(for: loaded.pack))
     let report = ScreeningReport(
       try interview.closed(), caseCode: script.code, contentHash: loaded.contentHash,
-      programVersion: Saphan.version)
+      programVersion: Saphan.version, wording: wording)
     switch format {
-    case .text: Console.out(TextReport.render(report, extent: .page))
+    case .text: Console.out(TextReport.render(report, wording, extent: .page))
     case .json: Console.out(try JSONReport.render([report]))
     }
   }
