@@ -49,6 +49,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "SaveAndDie", dependencies: ["CaseStore"], path: "Tests/SaveAndDie"),
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree"], exclude: ["Cases"]),
@@ -67,9 +68,17 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "Source", "CaseStore", "SaveAndDie", "saphan", .product(name: "Crypto", package: "swift-crypto"),
+        "Source", "CaseStore", "SaveAndDie", "saphan", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "CaseStore", "Interviewing", "Localisation",
+        "Scenarios",
+        "Reporting", "saphan", "TestSupport",
+      ]),
     .testTarget(
       name: "PackTests",
       dependencies: [

@@ -16,10 +16,20 @@ public struct Interview: Sendable {
   public private(set) var evaluation: Evaluation
   /// Facts asked and answered here, in order; each once.
   public private(set) var asked: [FactID] = []
+  /// Which questions it is about.
+  public let scope: Scope
   /// Facts that were known before the interview began, from another agency's hand-over.
   public let handedOver: Set<FactID>
 
   private let order: QuestionOrder
+
+  /// Which questions an interview is about.
+  public enum Scope: Hashable, Sendable {
+    /// All that can matter.
+    case full
+    /// Those of the short first round with a group, whether they can matter or not.
+    case firstRound
+  }
 
   /// A new interview, or one that goes on.
   ///
@@ -27,15 +37,17 @@ public struct Interview: Sendable {
   ///   - answers: what is known before it begins, such as a hand-over, and what was answered before it was interrupted.
   ///   - asked: facts that were answered before it was interrupted.
   ///   - order: how the next question is chosen within its topic.
+  ///   - scope: which questions it is about.
   /// - Throws: `MissingParameters` as `evaluate` does.
   public init(
     program: Program, asOf: CivilDate, answers: Answers? = nil, asked: [FactID] = [],
-    order: QuestionOrder = .plain
+    order: QuestionOrder = .plain, scope: Scope = .full
   ) throws(MissingParameters) {
     let known = answers ?? Answers(factCount: program.pack.facts.count)
     self.program = program
     self.asOf = asOf
     self.order = order
+    self.scope = scope
     self.answers = known
     self.asked = asked
     handedOver = Set(known.statements.indices.filter { !known.statements[$0].isEmpty }).subtracting(asked)
@@ -57,8 +69,18 @@ public struct Interview: Sendable {
   /// The next question among these.
   public func next(among live: LiveQuestions) -> FactID? {
     if isRefused { return nil }
-    let candidates = live.candidates(in: program.pack, afterSensitive: isAfterSensitive)
+    let ready = scope == .full ? live.ready : firstRound.filter(evaluation.isReady)
+    let candidates = LiveQuestions.candidates(
+      among: ready, in: program.pack, afterSensitive: isAfterSensitive)
     return order.first(of: candidates, evaluation)
+  }
+
+  /// An upper bound on how many more questions come; it never grows without an edit.
+  public var atMost: Int { scope == .full ? live.atMost : firstRound.count }
+
+  /// The questions of the first round that are not answered yet.
+  private var firstRound: [FactID] {
+    program.pack.facts.indices.filter { program.pack.facts[$0].firstRound && evaluation.isPending($0) }
   }
 
   /// Whether the last question was of the highest sensitivity.

@@ -84,8 +84,9 @@ public struct RandomCases {
     case .set:
       let includes = random.chance(60) ? random.next() & random.next() & fact.everyValue : 0
       let rest = fact.everyValue & ~includes
-      if random.chance(70) { return .set(includes: includes, excludes: rest) }
-      return .set(includes: includes, excludes: random.next() & rest)
+      let excludes = random.chance(70) ? rest : random.next() & rest
+      // What neither includes nor excludes anything says nothing.
+      return .set(includes: includes, excludes: includes | excludes == 0 ? rest : excludes)
     case .number(_, let range):
       let low = number(range)
       let high = random.chance(20) ? number(range) : low

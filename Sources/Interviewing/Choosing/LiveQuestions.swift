@@ -37,10 +37,10 @@ public struct LiveQuestions: Sendable {
   /// An upper bound on how many more questions can be asked; it never grows without an edit.
   public var atMost: Int { facts.count }
 
-  /// The questions among which the next one is chosen: those of the first topic that has any, what is asked of everyone before the rest.
+  /// The questions among which the next one is chosen: those of the first topic that has any ready, what is asked of everyone before the rest.
   ///
   /// After a question of the highest sensitivity another of that kind is left out while there is anything else in the topic.
-  public func candidates(in pack: Pack, afterSensitive: Bool) -> [FactID] {
+  static func candidates(among ready: [FactID], in pack: Pack, afterSensitive: Bool) -> [FactID] {
     guard let topic = ready.map({ pack.facts[$0].topic }).min() else { return [] }
     let all = ready.filter { pack.facts[$0].topic == topic }
     let calmer = afterSensitive ? all.filter { !pack.facts[$0].isMostSensitive } : all

@@ -43,7 +43,7 @@ public enum AnswerLine: Hashable, Sendable {
 
   /// The meaning of `line` as an answer to `fact`.
   ///
-  /// Choices are numbered from 1 in the order the pack writes them; 0 closes a set.
+  /// Choices are numbered from 1 in the order the pack writes them; 0 closes a set, and `-2` says that the second does not belong to it.
   public init(_ line: String, for fact: Fact) {
     let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     switch text {
@@ -97,20 +97,25 @@ public enum AnswerLine: Hashable, Sendable {
     else {
       return .unclear(.choice)
     }
-    let mask = numbers.reduce(into: UInt64(0)) { $0 |= 1 << UInt64(fact.shownOrder[$1 - 1]) }
-    return .answer(.value(.choice(possible: mask)))
+    return .answer(.value(.choice(possible: mask(numbers, of: fact))))
+  }
+
+  /// The values with these numbers, as shown.
+  private static func mask(_ numbers: [Int], of fact: Fact) -> UInt64 {
+    numbers.reduce(into: UInt64(0)) { $0 |= 1 << UInt64(fact.shownOrder[$1 - 1]) }
   }
 
   private static func set(_ text: String, of fact: Fact) -> AnswerLine {
-    guard let numbers = numbers(text, atMost: fact.values.count), !numbers.isEmpty else {
-      return .unclear(.set)
-    }
-    let includes = numbers.filter { $0 > 0 }.reduce(into: UInt64(0)) {
-      $0 |= 1 << UInt64(fact.shownOrder[$1 - 1])
-    }
-    let isClosed = numbers.contains(0)
-    return .answer(
-      .value(.set(includes: includes, excludes: isClosed ? fact.everyValue & ~includes : 0)))
+    let words = text.split { $0 == "," || $0 == " " }
+    let denied = words.filter { $0.hasPrefix("-") }.map { $0.dropFirst() }
+    let named = words.filter { !$0.hasPrefix("-") }
+    guard !words.isEmpty, let numbers = Self.numbers(named.joined(separator: " "), atMost: fact.values.count),
+      let others = Self.numbers(denied.joined(separator: " "), atMost: fact.values.count), !others.contains(0)
+    else { return .unclear(.set) }
+    let includes = mask(numbers.filter { $0 > 0 }, of: fact)
+    let excludes = numbers.contains(0) ? fact.everyValue & ~includes : mask(others, of: fact)
+    guard includes & mask(others, of: fact) == 0 else { return .unclear(.set) }
+    return .answer(.value(.set(includes: includes, excludes: excludes)))
   }
 
   /// Whole numbers from 0 to `atMost`, separated by spaces or commas.

@@ -12,6 +12,9 @@ extension Session {
     step = pack.determinations.isEmpty ? .ended(.complete) : .ownView(0)
   }
 
+  /// After the first round: the rest comes later.
+  mutating func endRound() { step = .ended(interview.isRefused ? .refused : .complete) }
+
   /// The result that the officer decides on: what was not asked is closed.
   public var result: Evaluation { (try? interview.closed()) ?? interview.evaluation }
 

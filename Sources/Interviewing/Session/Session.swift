@@ -99,7 +99,7 @@ public struct Session: Sendable {
   /// Goes to the next question; to the end when there is none.
   mutating func advance() {
     ahead = []
-    guard let next = interview.next else { return close() }
+    guard let next = interview.next else { return interview.scope == .full ? close() : endRound() }
     if needsPause(before: next), pausedBefore != next {
       pausedBefore = next
       step = .pause(before: next)

@@ -1,3 +1,4 @@
+import CaseFormat
 public import RuleEngine
 public import RuleLanguage
 public import Source
@@ -60,7 +61,7 @@ extension Answers {
     for fact in pack.facts.indices where statements[fact].isEmpty {
       let content: Statement.Content =
         conduct.contains(fact) ? .value(pack.facts[fact].usual) : .silence(.doesNotKnow)
-      copy.statements[fact] = [Statement(content, basis: .said)]
+      copy.statements[fact] = [Statement(content, basis: pack.facts[fact].defaultBasis)]
     }
     return copy
   }

@@ -20,7 +20,8 @@ public struct NoticeText {
   /// The paragraphs of a notice; none for the result, which is a page of its own.
   public func lines(_ notice: Notice) -> [ScreenLine] {
     switch notice {
-    case .nothingRecorded: [text(texts.text(.nothingRecorded))]
+    case .nothingRecorded:
+      [text(texts.text(.nothingRecorded)), ScreenLine(.note, texts.text(InterviewText.keysAtQuestion))]
     case .unclear(let advice): [text(words(advice))]
     case .firstQuestion: [text(texts.text(.firstQuestion))]
     case .nothingToKeep: [said(.nothingToKeep)]

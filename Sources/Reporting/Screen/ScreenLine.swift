@@ -16,8 +16,10 @@ public struct ScreenLine: Hashable, Sendable {
     case urgent
     /// Plain text.
     case text
-    /// Help, keys, what stands in the background.
+    /// Help, what stands in the background.
     case note
+    /// Which keys work: a plain face says it once for a topic.
+    case keys
   }
 
   /// What it is for.

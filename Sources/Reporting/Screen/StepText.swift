@@ -53,7 +53,7 @@ public struct StepText {
       "number": "\(fact.topic + 1)", "count": "\(pack.topics.count)", "topic": pack.topics[fact.topic].text,
     ]
     var lines = [ScreenLine(.heading, texts.text(InterviewText.topicLine, place))]
-    lines.append(ScreenLine(.note, texts.text(.atMostMore, ["count": "\(session.interview.live.atMost)"])))
+    lines.append(ScreenLine(.note, texts.text(.atMostMore, ["count": "\(session.interview.atMost)"])))
     lines += introduction(asking.fact)
     lines += QuestionText(fact, texts).screenLines
     if let source = asking.source {
@@ -65,7 +65,7 @@ public struct StepText {
       lines.append(
         ScreenLine(.text, texts.text(InterviewText.answeredBefore, ["answer": answer(asking.fact)])))
     }
-    return lines + [ScreenLine(.note, texts.text(InterviewText.keysAtQuestion))]
+    return lines + [ScreenLine(.keys, texts.text(InterviewText.keysAtQuestion))]
   }
 
   /// What is read aloud before the person is asked whether they want to talk.
@@ -119,7 +119,7 @@ public struct StepText {
 
   private var pauses: [InterviewText] { [.pauseGoOn, .pauseStop, .pauseHelp] }
 
-  private var keys: ScreenLine { ScreenLine(.note, texts.text(InterviewText.keysElsewhere)) }
+  private var keys: ScreenLine { ScreenLine(.keys, texts.text(InterviewText.keysElsewhere)) }
 
   private func wanted(
     _ key: InterviewText, _ values: KeyValuePairs<String, String> = [:]

@@ -46,6 +46,12 @@ struct InterviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The code of the interpreter; never a name.", valueName: "code"))
   var interpreter: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Several people arrived together: a few questions to each first, then the talks in the order of need.",
+      discussion: "With --resume CODE it goes on with a group that was left."))
+  var group = false
+
   @Flag(help: "Print plain lines, also on a terminal: for reading aloud, and for slow or odd terminals.")
   var plain = false
 
@@ -57,6 +63,9 @@ struct InterviewCommand: ParsableCommand {
     if answers != nil, keeping.isUsed { throw ValidationError("with --answers nothing is kept") }
     if answers != nil, handOver != nil {
       throw ValidationError("--answers and --hand-over do not go together")
+    }
+    if group, answers != nil || handOver != nil {
+      throw ValidationError("--group does not go with --answers or --hand-over")
     }
     if keeping.resume != nil, handOver != nil {
       throw ValidationError("a case that is resumed holds its hand-over already")
@@ -75,6 +84,11 @@ struct InterviewCommand: ParsableCommand {
           loaded: loaded, language: language, date: date, format: format, isStrict: strict
         )
         .run(answers, &files)
+      } else if group {
+        try GroupInterview(
+          loaded: loaded, keeping: keeping, passphrase: passphrase, asOf: date.value,
+          language: language.language, screener: screener, interpreter: interpreter, isPlain: plain
+        ).run(&files)
       } else {
         try live(loaded, &files)
       }

@@ -38,20 +38,32 @@ struct FaceChoice {
 
   /// Leads an interview on the face chosen, and gives the terminal back whatever happens.
   func lead(_ run: inout InterviewRun) throws -> InterviewRun.Outcome {
-    if isPlain {
-      var face = LineFace(width: width)
-      return try run.lead(&face)
-    }
     let keeper = run.keeper
-    let texts = ProgramTexts(code: run.session.language)
     let unlock: ((consuming SecretBytes) -> Bool)? = keeper.map { keeper in
       { (secret: consuming SecretBytes) in keeper.opens(with: secret) }
     }
-    guard var face = TerminalFace(texts: texts, unlock: unlock) else {
+    guard var face = terminalFace(run.session.language, unlock) else {
       var face = LineFace(width: width)
       return try run.lead(&face)
     }
     defer { face.giveBack() }
     return try run.lead(&face)
+  }
+
+  /// The same for the talks with a group.
+  func lead(_ run: inout GroupRun) throws {
+    guard var face = terminalFace("en", run.unlock) else {
+      var face = LineFace(width: width)
+      return try run.lead(&face)
+    }
+    defer { face.giveBack() }
+    try run.lead(&face)
+  }
+
+  /// A face on the whole screen; nil where plain lines are wanted, or the terminal cannot be taken over.
+  private func terminalFace(
+    _ language: String, _ unlock: ((consuming SecretBytes) -> Bool)?
+  ) -> TerminalFace? {
+    isPlain ? nil : TerminalFace(texts: ProgramTexts(code: language), unlock: unlock)
   }
 }

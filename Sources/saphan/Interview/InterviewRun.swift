@@ -16,6 +16,8 @@ struct InterviewRun {
     var signal: Int32?
     /// Whether the whole result was shown already.
     var isResultShown = false
+    /// Whether nothing more can be read, or be seen.
+    var isInputOver = false
   }
 
   private(set) var session: Session
@@ -25,10 +27,15 @@ struct InterviewRun {
   let keeper: CaseKeeper?
   private var signal: Int32?
   private var isResultShown = false
+  private var isInputOver = false
+  /// What is said before the first step.
+  private let saying: [ScreenLine]
 
   init(
-    _ session: Session, _ languages: PackLanguages, details: InterviewDetails, keeper: CaseKeeper?
+    _ session: Session, _ languages: PackLanguages, details: InterviewDetails, keeper: CaseKeeper?,
+    saying: [ScreenLine] = []
   ) {
+    self.saying = saying
     self.session = session
     self.languages = languages
     self.details = details
@@ -39,22 +46,25 @@ struct InterviewRun {
   ///
   /// - Throws: `MissingParameters` as `evaluate` does; a diagnostic where a language cannot be read.
   mutating func lead(_ face: inout some Face) throws -> Outcome {
-    var said = try lines(session.opening) + save()
+    var said = try saying + lines(session.opening) + save()
     while true {
       if case .ended(let ending) = session.step {
-        return Outcome(ending: ending, signal: signal, isResultShown: isResultShown)
+        return Outcome(
+          ending: ending, signal: signal, isResultShown: isResultShown, isInputOver: isInputOver)
       }
       let (pack, texts) = try languages.shown(session.language)
       face.use(texts)
       let isSeen = face.show(said, StepText(session, pack: pack, texts: texts).lines)
-      said = try isSeen ? take(face.readLine(), &face) : stopped()
+      said = try take(isSeen ? face.readLine() : .end, &face)
     }
   }
 
   /// Takes what was read; returns what is to be said about it.
   private mutating func take(_ reading: Reading, _ face: inout some Face) throws -> [ScreenLine] {
     switch reading {
-    case .end: return stopped()
+    case .end:
+      isInputOver = true
+      return stopped()
     case .signal(let number):
       signal = number
       return stopped()
@@ -74,7 +84,9 @@ struct InterviewRun {
     isResultShown = true
     switch face.show(page: try resultPage()) {
     case .line: break
-    case .end: session.stop()
+    case .end:
+      isInputOver = true
+      session.stop()
     case .signal(let number):
       signal = number
       session.stop()

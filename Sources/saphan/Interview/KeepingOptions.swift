@@ -44,33 +44,69 @@ struct KeepingOptions: ParsableArguments {
     if withNewRules, resume == nil { throw ValidationError("--with-new-rules goes with --resume") }
   }
 
-  /// Where a case is kept, and what it holds already.
+  /// Where cases are kept, and under which key.
+  struct Store {
+    let vault: CaseVault
+    let key: CaseKey
+  }
+
+  /// Where one case is kept, and what it holds already.
   struct Kept {
     var keeper: CaseKeeper?
     var file: CaseFile?
   }
 
-  /// Opens what is to be kept.
+  /// Opens what is to be kept of one interview.
   ///
   /// - Parameter mayAsk: whether there is a terminal to ask for a passphrase on; without one, and without `--passphrase-fd`, nothing is kept
   ///   unless it was asked for.
   func open(
     _ loaded: LoadedPack, _ passphrase: PassphraseOption, mayAsk: Bool, _ files: inout SourceFiles
   ) throws -> Kept {
-    if noDraft { return Kept() }
     if let resume { return try reopen(resume, loaded, passphrase, &files) }
+    guard let store = try store(passphrase, mayAsk: mayAsk) else { return Kept() }
+    let code = try telling(store.vault.folder) { try store.vault.newCode() }
+    return Kept(keeper: CaseKeeper(vault: store.vault, code: code, key: store.key, pack: loaded.pack))
+  }
+
+  /// The folder for new cases with its key; nil if nothing is to be kept.
+  func store(_ passphrase: PassphraseOption, mayAsk: Bool) throws -> Store? {
+    if noDraft { return nil }
     let isWanted = cases != nil || passphrase.passphraseFd != nil
-    guard isWanted || mayAsk else { return Kept() }
-    guard let secret = try passphrase.readToKeep(isOptional: !isWanted) else { return Kept() }
+    guard isWanted || mayAsk, let secret = try passphrase.readToKeep(isOptional: !isWanted) else {
+      return nil
+    }
     var ring = KeyRing(secret)
     let vault = CaseVault(folder: folder)
     try telling(vault.folder) {
       try Self.makeParents(of: vault.folder)
       try vault.create()
     }
-    let key = try passphrase.key(of: vault, &ring)
-    let code = try telling(vault.folder) { try vault.newCode() }
-    return Kept(keeper: CaseKeeper(vault: vault, code: code, key: key, pack: loaded.pack))
+    return Store(vault: vault, key: try passphrase.key(of: vault, &ring))
+  }
+
+  /// The cases of a group that was left, with the folder they lie in.
+  func reopenGroup(
+    _ code: String, _ loaded: LoadedPack, _ passphrase: PassphraseOption, _ files: inout SourceFiles
+  ) throws -> (store: Store, files: [CaseFile]) {
+    let vault = CaseVault(folder: folder)
+    var ring = KeyRing(try passphrase.read())
+    var members: [CaseFile] = []
+    for other in try telling(vault.folder, { try vault.codes() }) {
+      guard let text = try? vault.load(other, &ring) else { continue }
+      let known = CaseDocument.read(
+        files.add(name: vault.path(of: other), bytes: text, isConfidential: true)
+      ).document
+      guard known?.record.group == CaseCode(code)?.description else { continue }
+      members.append(try vault.load(other, of: loaded.pack, &ring, &files))
+    }
+    guard let hash = members.first.map(\.record.packHash) else {
+      throw Diagnostic(
+        "no-such-group", "there is no group `\(VisibleText.of(code))` in `\(VisibleText.of(folder))`", at: nil
+      )
+    }
+    if let hash, hash != loaded.contentHash { try confirmNewRules() }
+    return (Store(vault: vault, key: try passphrase.key(of: vault, &ring)), members)
   }
 
   private func reopen(

@@ -22,13 +22,12 @@ struct LineFace: Face {
   mutating func show(_ notices: [ScreenLine], _ step: [ScreenLine]) -> Bool {
     var lines = notices
     if !step.isEmpty { lines.append(.blank) }
-    for line in step {
+    let title = step.first { $0.role == .heading }?.text
+    let isNew = title != heading
+    heading = title
+    for line in step where isNew || (line.role != .heading && line.role != .keys) {
       if line.role == .heading {
-        if line.text == heading { continue }
-        heading = line.text
-        lines.append(ScreenLine(.heading, line.text, mark: "# "))
-        lines.append(ScreenLine(.note, hideKey))
-        lines.append(.blank)
+        lines += [ScreenLine(.heading, line.text, mark: "# "), ScreenLine(.note, hideKey), .blank]
       } else {
         lines.append(line)
       }

@@ -27,7 +27,7 @@ struct ScriptedInterview {
     while let next = interview.next {
       let statements = script.answers.statements[next]
       if statements.isEmpty { missing.append(next) }
-      let silent = [Statement(.silence(.doesNotKnow), basis: .said)]
+      let silent = [Statement(.silence(.doesNotKnow), basis: loaded.pack.facts[next].defaultBasis)]
       try interview.answer(next, statements.isEmpty ? silent : statements)
     }
     if isStrict { try check(script, interview, missing, files) }

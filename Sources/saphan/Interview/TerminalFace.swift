@@ -141,7 +141,7 @@ extension TerminalFace {
     case .heading: "\u{1B}[1;36m\(line)\u{1B}[0m"
     case .question: "\u{1B}[1m\(line)\u{1B}[0m"
     case .urgent: "\u{1B}[1;31m\(line)\u{1B}[0m"
-    case .note: "\u{1B}[2m\(line)\u{1B}[0m"
+    case .note, .keys: "\u{1B}[2m\(line)\u{1B}[0m"
     case .choice, .text: line
     }
   }
