@@ -88,7 +88,7 @@ let package = Package(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Localisation", "Reporting", "saphan",
+        "Localisation", "PolicyAnalysis", "Reporting", "saphan",
       ],
       exclude: ["Golden", "Packs"]),
   ],
@@ -113,7 +113,9 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     .treatAllWarnings(as: .error),
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
-  let busy = ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation"]
+  let busy = [
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation", "Reporting",
+  ]
   if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }
