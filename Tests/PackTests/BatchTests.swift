@@ -3,7 +3,6 @@ import RuleEngine
 import RuleLanguage
 import Scenarios
 import Source
-import TestSupport
 import Testing
 
 /// The shipped stories come out the same in a batch as alone, whatever is left pending of them.

@@ -1,7 +1,6 @@
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// The generator is only as good as what it reaches.

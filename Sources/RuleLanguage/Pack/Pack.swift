@@ -50,6 +50,8 @@ public struct Pack: Sendable {
   public var parameters: [Parameter] = []
   /// Protection invariants.
   public var properties: [Property] = []
+  /// How an interview is led.
+  public var interview = InterviewPlan()
 }
 
 /// The index of a fact in its pack.

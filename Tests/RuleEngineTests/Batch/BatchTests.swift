@@ -1,7 +1,6 @@
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// Many cases at once come out as each of them does alone: 200 random packs, 100 cases each, in lanes of open and of closed programs.

@@ -3,7 +3,6 @@ import Foundation
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// What a batch says of why is what the proof of the same case says.

@@ -3,7 +3,6 @@ import Foundation
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// Cases written as lines of JSON come out as they do alone: 100 random packs, 200 cases each, every case on a day of its own.

@@ -3,7 +3,6 @@ import Foundation
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 
 /// Random cases of one pack as lines of JSON, and what a worker makes of them.
 struct LineTrial {

@@ -1,4 +1,4 @@
-import TestSupport
+import Source
 
 extension PackDraft {
   static let colours = ["blue", "green", "red"]
