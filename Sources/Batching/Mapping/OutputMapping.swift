@@ -103,6 +103,12 @@ public struct OutputMapping: Sendable {
     self.fields = fields
   }
 
+  /// The row above the answers, where they are written as CSV.
+  public var header: [UInt8] {
+    if format == .jsonLines { return [] }
+    return Array((fields.map { TextStyle.csv.value($0.name) }.joined(separator: ",") + "\n").utf8)
+  }
+
   /// The facts whose answers are written as they came.
   var answersWritten: [FactID] {
     fields.compactMap { if case .answer(let fact) = $0.form { fact } else { nil } }

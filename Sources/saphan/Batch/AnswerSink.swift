@@ -26,6 +26,9 @@ struct AnswerSink: ~Copyable {
     counts = checkpoint.counts
   }
 
+  /// Writes what stands above all answers.
+  mutating func write(header: [UInt8]) throws(Diagnostic) { try answers.write(header) }
+
   /// Notes that nothing more can be done.
   mutating func fail(_ problem: Diagnostic) { failure = failure ?? problem }
 

@@ -51,10 +51,11 @@ struct BatchCommandRun {
     let chunkSize = options.explain == .proof ? 1 << 15 : 1 << 18
     var reader = ChunkReader(inputs, chunkSize: chunkSize)
     try reader.skip(to: checkpoint)
-    let sink = try AnswerSink(
+    var sink = try AnswerSink(
       answers: file(options.to, keeping: checkpoint.answerBytes) ?? OutputFile(),
       rejects: file(options.rejects, keeping: checkpoint.rejectBytes), progress: try progress(checkpoint),
       checkpoint: checkpoint, at: options.to.map { $0 + ".resume" })
+    if checkpoint.answerBytes == 0 { try sink.write(header: output.header) }
     let threads = options.threads ?? Self.coreCount
     return BatchRun(settings, threads: threads, chunkSize: chunkSize, reader: reader, sink: sink).run()
   }
