@@ -4,7 +4,13 @@ import PackageDescription
 let package = Package(
   name: "Saphan",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "saphan", targets: ["saphan"])],
+  products: [
+    .executable(name: "saphan", targets: ["saphan"]),
+    // For the package of benchmarks.
+    .library(
+      name: "SaphanRules",
+      targets: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -21,11 +27,14 @@ let package = Package(
     .target(name: "RuleEngine", dependencies: ["Source", "RuleLanguage"]),
     .target(
       name: "CaseFormat", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine"]),
+    .target(
+      name: "Batching", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .target(name: "Localisation", dependencies: ["Source", "YAMLTree"]),
-    .target(name: "Interviewing", dependencies: ["RuleLanguage", "RuleEngine"]),
+    .target(
+      name: "Interviewing", dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .target(
       name: "Scenarios",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing"]),
     .target(name: "DecisionDiagrams"),
     .target(
       name: "PolicyAnalysis",
@@ -47,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "saphan",
       dependencies: [
-        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing",
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing",
         "Localisation", "PolicyAnalysis", "Scenarios", "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -56,49 +65,62 @@ let package = Package(
       name: "SaveAndDie", dependencies: ["CaseStore"], path: "Tests/SaveAndDie"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .target(
-      name: "EngineSupport", dependencies: ["Source", "RuleLanguage", "RuleEngine", "TestSupport"],
+      name: "EngineSupport", dependencies: ["Source", "RuleLanguage", "RuleEngine"],
       path: "Tests/EngineSupport"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(
-      name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree", "TestSupport"], exclude: ["Cases"]),
+      name: "YAMLTreeTests", dependencies: ["Source", "YAMLTree"], exclude: ["Cases"]),
     .testTarget(name: "LocalisationTests", dependencies: ["Source", "YAMLTree", "Localisation"]),
     .target(name: "FuzzInput", dependencies: ["Source", "RuleLanguage"], path: "Tests/Fuzz/FuzzInput"),
     .testTarget(
       name: "RuleLanguageTests",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput", "TestSupport"],
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "FuzzInput"],
       exclude: ["Base", "Good", "Bad"]),
     .testTarget(
       name: "RuleEngineTests",
       dependencies: [
-        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport", "EngineSupport",
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "EngineSupport",
+      ]),
+    .testTarget(
+      name: "BatchingTests",
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "EngineSupport",
       ]),
     .testTarget(
       name: "CaseFormatTests",
-      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat", "TestSupport"]),
+      dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: [
-        "Source", "CaseStore", "SaveAndDie", "saphan", .product(name: "Crypto", package: "swift-crypto"),
+        "Source", "CaseStore", "SaveAndDie", "saphan", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Golden"]),
     .testTarget(
       name: "PolicyAnalysisTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Localisation", "Scenarios", "PolicyAnalysis",
-        "DecisionDiagrams", "TestSupport", "EngineSupport",
+        "DecisionDiagrams", "EngineSupport",
       ],
       exclude: ["Wording", "Planted", "Baseline"]),
-    .testTarget(name: "DecisionDiagramsTests", dependencies: ["DecisionDiagrams", "TestSupport"]),
+    .testTarget(name: "DecisionDiagramsTests", dependencies: ["Source", "DecisionDiagrams"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "CaseStore", "Interviewing", "Localisation",
+        "Scenarios",
+        "Reporting", "saphan", "TestSupport",
+      ]),
     .testTarget(
       name: "PackTests",
       dependencies: [
-        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios", "TestSupport",
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
       ]),
     .testTarget(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Reporting", "saphan", "TestSupport",
+        "Localisation", "PolicyAnalysis", "Reporting", "saphan",
       ],
       exclude: ["Golden", "Packs"]),
   ],
@@ -126,8 +148,8 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
   }
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
   let busy = [
-    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation",
-    "DecisionDiagrams", "PolicyAnalysis", "EngineSupport",
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation",
+    "Reporting", "DecisionDiagrams", "PolicyAnalysis", "EngineSupport",
   ]
   if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))

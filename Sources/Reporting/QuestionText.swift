@@ -13,31 +13,36 @@ public struct QuestionText {
   }
 
   /// The question, whom it is for, its choices and the help line.
-  public var lines: [String] {
-    var lines: [String] = []
+  public var screenLines: [ScreenLine] {
+    var lines: [ScreenLine] = []
     switch fact.asked {
-    case .person: lines.append(fact.question)
-    case .officer: lines.append(texts.text(.forOfficer) + " " + fact.question)
-    case .document: lines.append(texts.text(.fromPapers) + " " + fact.question)
+    case .person: break
+    case .officer: lines.append(ScreenLine(.note, texts.text(.forOfficer)))
+    case .document: lines.append(ScreenLine(.note, texts.text(.fromPapers)))
     }
+    lines.append(ScreenLine(.question, fact.question))
     lines += choices
-    if let help = fact.help { lines.append(texts.text(.note, ["help": help])) }
+    if let help = fact.help { lines.append(ScreenLine(.note, texts.text(.note, ["help": help]))) }
     return lines
   }
 
-  private var choices: [String] {
+  private var choices: [ScreenLine] {
     switch fact.kind {
-    case .yesNo: return ["  1  " + texts.text(.yes), "  2  " + texts.text(.no)]
+    case .yesNo: return [choice(1, texts.text(.yes)), choice(2, texts.text(.no))]
     case .number(let unit, let range):
       let values: KeyValuePairs = ["unit": unit, "low": "\(range.lowerBound)", "high": "\(range.upperBound)"]
-      return ["  " + texts.text(.numberRange, values)]
+      return [ScreenLine(.choice, texts.text(.numberRange, values), mark: "  ")]
     case .choice: return numbered
-    case .set: return numbered + ["  0  " + texts.text(.nothingElse)]
+    case .set: return numbered + [choice(0, texts.text(.nothingElse))]
     }
   }
 
-  private var numbered: [String] {
-    fact.shownOrder.enumerated().map { number, index in "  \(number + 1)  \(fact.values[index].text)" }
+  private var numbered: [ScreenLine] {
+    fact.shownOrder.enumerated().map { number, index in choice(number + 1, fact.values[index].text) }
+  }
+
+  private func choice(_ number: Int, _ text: String) -> ScreenLine {
+    ScreenLine(.choice, text, mark: choiceMark(number))
   }
 
   /// Why it is asked.

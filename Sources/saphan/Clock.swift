@@ -18,4 +18,11 @@ enum Clock {
       "no-clock", .error, "this machine does not know what day it is", at: nil,
       help: "name the date with `--as-of`")
   }
+
+  /// Seconds on a clock that only goes forward, whatever is done to the time of day.
+  static func seconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec)
+  }
 }

@@ -15,14 +15,16 @@ enum Console {
   /// Writes a result.
   ///
   /// A closed pipe ends the program quietly: nobody reads any more.
-  static func out(_ text: String) {
-    write(text, to: STDOUT_FILENO)
-  }
+  ///
+  /// - Returns: whether it could be written.
+  @discardableResult
+  static func out(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
 
   /// Writes a message to the person.
-  static func err(_ text: String) {
-    write(text, to: STDERR_FILENO)
-  }
+  ///
+  /// - Returns: whether it could be written.
+  @discardableResult
+  static func err(_ text: String) -> Bool { write(text, to: STDERR_FILENO) }
 
   /// Draws diagnostics on standard error.
   static func show(_ diagnostics: [Diagnostic], _ files: SourceFiles) {
@@ -36,7 +38,10 @@ enum Console {
     return isatty(descriptor) == 1 && environment["TERM"] != "dumb" && (environment["NO_COLOR"] ?? "").isEmpty
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Whether messages go to a terminal.
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       #if canImport(Glibc)
@@ -47,8 +52,9 @@ enum Console {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        return
+        return false
       }
     }
+    return true
   }
 }

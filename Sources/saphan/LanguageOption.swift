@@ -4,25 +4,35 @@ import PolicyAnalysis
 import RuleLanguage
 import Source
 
-/// The language in which the pack's texts are shown: shared by all commands that show them to an officer.
+/// The language in which texts are shown, the pack's and the program's own: shared by all commands that show them to an officer.
 struct LanguageOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Show the pack's texts in this language.",
-      discussion:
-        "One of the pack's languages, such as lo. Default: the pack's first. The program's own words are English.",
+      "Show texts in this language.",
+      discussion: """
+        One of the pack's languages, such as lo. Default: the pack's first. In JSON the program's own words stay English.
+        """,
       valueName: "code"))
   var language: String?
+
+  /// The program's own texts in the language in which those of `pack` are shown.
+  func texts(for pack: Pack) -> ProgramTexts {
+    ProgramTexts(code: language ?? pack.languages.first ?? Language.english.rawValue)
+  }
+
+  /// Refuses a language that the pack does not have.
+  func validate(in pack: Pack) throws {
+    guard let language, !pack.languages.contains(language) else { return }
+    throw ValidationError(
+      "the pack has no language \(language); it has \(pack.languages.joined(separator: ", "))")
+  }
 
   /// The pack with its texts in the language asked for; a text without translation stays as it is.
   ///
   /// Only the language that is shown is read.
   func apply(to loaded: LoadedPack, files: inout SourceFiles) throws -> LoadedPack {
+    try validate(in: loaded.pack)
     guard let language, language != loaded.pack.languages.first else { return loaded }
-    guard loaded.pack.languages.contains(language) else {
-      throw ValidationError(
-        "the pack has no language \(language); it has \(loaded.pack.languages.joined(separator: ", "))")
-    }
     let texts: CatalogueReader
     do {
       let original = loaded.pack.languages.first ?? language

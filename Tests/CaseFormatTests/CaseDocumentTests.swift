@@ -1,7 +1,6 @@
 import CaseFormat
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 struct CaseDocumentTests {

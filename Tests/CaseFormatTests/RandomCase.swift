@@ -2,7 +2,6 @@ import CaseFormat
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 
 /// Random cases: every kind of value, silence, basis and source, and every entry of the record.
 struct RandomCase {

@@ -1,5 +1,5 @@
+import Source
 import DecisionDiagrams
-import TestSupport
 import Testing
 
 /// Diagrams say of random functions what trying every combination says.

@@ -1,5 +1,5 @@
+import Source
 import DecisionDiagrams
-import TestSupport
 
 /// A random function of a few variables, as a tree that can be built in any algebra and evaluated by hand.
 indirect enum RandomFunction {

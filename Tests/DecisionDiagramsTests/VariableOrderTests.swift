@@ -1,5 +1,5 @@
+import Source
 import DecisionDiagrams
-import TestSupport
 import Testing
 
 struct VariableOrderTests {

@@ -5,6 +5,8 @@ import Source
 /// A pack could not be read, which is a fault of the test.
 package struct UnreadablePack: Error, CustomStringConvertible {
   package let description: String
+
+  package init(description: String) { self.description = description }
 }
 
 extension Pack {

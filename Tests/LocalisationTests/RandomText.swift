@@ -1,3 +1,5 @@
+import Source
+
 /// Random text: real words in three scripts, words of random letters, and what breaks programs.
 struct RandomText {
   var random: SplitMix64
@@ -41,6 +43,17 @@ struct RandomText {
         let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random))
       else { continue }
       text.append(scalar)
+    }
+    return String(text)
+  }
+
+  /// Printable ASCII with many blanks, and now and then a long word.
+  mutating func plain() -> String {
+    let blanks = Int.random(in: 0...8, using: &random)
+    var text = String.UnicodeScalarView()
+    for _ in 0..<Int.random(in: 0...200, using: &random) {
+      let isBlank = Int.random(in: 0...10, using: &random) < blanks
+      text.append(Unicode.Scalar(isBlank ? 0x20 : UInt8.random(in: 0x21...0x7E, using: &random)))
     }
     return String(text)
   }

@@ -2,7 +2,6 @@ import CaseFormat
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 
 /// Random changes to the answers of a case.
 struct CaseVariants {

@@ -3,7 +3,6 @@ import RuleEngine
 import RuleLanguage
 import Scenarios
 import Source
-import TestSupport
 import Testing
 
 /// Tries to refute the pack's properties on random variants of its stories and of the usual case.

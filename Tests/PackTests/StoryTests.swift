@@ -3,7 +3,6 @@ import RuleEngine
 import RuleLanguage
 import Scenarios
 import Source
-import TestSupport
 import Testing
 
 /// What has to hold of the shipped pack and its stories together.

@@ -2,7 +2,6 @@ import CaseFormat
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 
 /// One case on which properties are tried.
 struct Trial {

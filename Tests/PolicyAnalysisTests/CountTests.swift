@@ -5,7 +5,6 @@ import PolicyAnalysis
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// Counts, truths and witnesses of 200 small random packs are those of trying every case with the naive evaluator.

@@ -4,7 +4,6 @@ import PolicyAnalysis
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// The space of all cases really holds all of them, and nothing else.

@@ -4,7 +4,6 @@ import PolicyAnalysis
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// What is proven of random packs, no random case refutes; what is refuted, the engine refutes too.

@@ -2,7 +2,6 @@ import EngineSupport
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// The compiled engine says of random cases of random packs what the reference says: 500 packs, 20 cases each.

@@ -2,7 +2,6 @@ import EngineSupport
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// The generator is only as good as what it reaches.

@@ -2,7 +2,6 @@ import EngineSupport
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 
 /// Open cases drawn so that each tier of the first determination is the final one of as many.
 ///

@@ -1,6 +1,5 @@
 import RuleLanguage
 import Source
-import TestSupport
 import Testing
 
 /// Random damage to packs: reading must end in a pack or an error, never in a crash.

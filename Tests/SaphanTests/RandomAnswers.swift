@@ -2,7 +2,6 @@ import CaseFormat
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 
 /// Random cases of any pack: exact and partial values, silences, several statements, questions not asked.
 struct RandomAnswers {

@@ -1,5 +1,4 @@
 import Source
-import TestSupport
 import Testing
 import YAMLTree
 

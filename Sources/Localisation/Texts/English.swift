@@ -1,6 +1,6 @@
 extension ProgramText {
   /// The text in English.
-  var english: String {
+  public var english: String {
     switch self {
     case .forOfficer: "(For you to judge. Do not read aloud.)"
     case .fromPapers: "(Look at the papers. Do not read aloud.)"
@@ -21,7 +21,8 @@ extension ProgramText {
       "The number can be read in two ways. Type it without points or commas between the digits."
     case .yesNoWanted: "Type 1 for yes or 2 for no."
     case .choiceWanted: "Type the number of one answer; several if it is one of them but not known which."
-    case .setWanted: "Type the numbers of all that apply, then 0 if that is all. 0 alone means none."
+    case .setWanted:
+      "Type the numbers of all that apply, then 0 if that is all. 0 alone means none. -2 means that 2 does not apply."
     }
   }
 }

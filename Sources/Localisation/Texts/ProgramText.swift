@@ -1,8 +1,7 @@
-/// A text of the program itself, as opposed to those of the pack.
+/// What is said while a person is asked.
 ///
-/// To add one, add a case here and its text in `English.swift`, `Lao.swift` and `Thai.swift`: a text that is missing in
-/// one of the languages does not compile. `{name}` stands for a value that is filled in; tests hold the names equal.
-public enum ProgramText: String, Sendable, CaseIterable {
+/// To add a text, add a case here and its text in `English.swift`, `Lao.swift` and `Thai.swift`.
+public enum ProgramText: String, TextKey {
   // Questions.
   /// Before what the officer judges alone.
   case forOfficer

@@ -1,7 +1,7 @@
 /// The program's own texts in one language.
 ///
 /// ```swift
-/// ProgramTexts(.lao).text(.numberOutside, ["low": "0", "high": "99"])
+/// ProgramTexts(.lao).text(ProgramText.numberOutside, ["low": "0", "high": "99"])
 /// ```
 public struct ProgramTexts: Sendable {
   /// The language.
@@ -21,15 +21,20 @@ public struct ProgramTexts: Sendable {
   public var areDrafts: Bool { language != .english }
 
   /// A text with its values filled in, each under the name that stands in braces.
-  public func text(_ key: ProgramText, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  public func text(_ key: some TextKey, _ values: KeyValuePairs<String, String> = [:]) -> String {
     template(key).filled(with: values)
   }
 
-  func template(_ key: ProgramText) -> TextTemplate {
+  func template(_ key: some TextKey) -> TextTemplate {
     switch language {
     case .english: TextTemplate(key.english)
     case .lao: TextTemplate(key.lao)
     case .thai: TextTemplate(key.thai)
     }
+  }
+
+  /// A text of an interview.
+  public func text(_ key: ProgramText, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    template(key).filled(with: values)
   }
 }

@@ -5,7 +5,7 @@ import RuleLanguage
 /// A question is leading when it gives the answer away: "…, didn't you?". It is presuming when it takes for granted what nobody has said, or
 /// asks why somebody did not help themselves: "Why did you not leave?".
 enum QuestionPhrases {
-  static func phrases(_ language: String) -> [(kind: Wording.Kind, phrase: Phrase)] {
+  static func phrases(_ language: String) -> [(kind: WordingRule.Kind, phrase: Phrase)] {
     let (leading, presuming) =
       switch language {
       case "en": (englishLeading, englishPresuming)

@@ -6,10 +6,10 @@ import Source
 ///
 /// It knows phrases, not meanings: a question without one may still lead.
 package struct WordingLint: Sendable {
-  private let phrases: [(kind: Wording.Kind, phrase: Phrase, advice: String)]
+  private let phrases: [(kind: WordingRule.Kind, phrase: Phrase, advice: String)]
 
   /// A lint for questions in one language, with the pack's own phrases.
-  package init(language: String, wordings: [Wording]) {
+  package init(language: String, wordings: [WordingRule]) {
     let own = wordings.flatMap { wording in
       wording.phrases.filter { $0.language == language }.flatMap(\.texts).map {
         (wording.kind, Phrase($0), wording.entry.title)
@@ -21,12 +21,12 @@ package struct WordingLint: Sendable {
   }
 
   /// What is wrong with a question, and what to do; nil if nothing is found.
-  package func problem(with question: String) -> (kind: Wording.Kind, advice: String)? {
+  package func problem(with question: String) -> (kind: WordingRule.Kind, advice: String)? {
     let text = question.asQuestion
     return phrases.first { $0.phrase.isIn(text) }.map { ($0.kind, $0.advice) }
   }
 
-  private static func advice(_ kind: Wording.Kind) -> String {
+  private static func advice(_ kind: WordingRule.Kind) -> String {
     switch kind {
     case .leading: "ask so that every answer is as easy to give"
     case .presuming: "ask first whether it was so; never ask why somebody did not help themselves"
@@ -54,7 +54,7 @@ extension Pack {
   }
 
   private func finding(
-    _ fact: Fact, _ problem: (kind: Wording.Kind, advice: String)?, _ language: String, _ span: Span
+    _ fact: Fact, _ problem: (kind: WordingRule.Kind, advice: String)?, _ language: String, _ span: Span
   ) -> Finding? {
     guard let problem else { return nil }
     let what = problem.kind == .leading ? "gives the answer away" : "takes for granted what nobody said"

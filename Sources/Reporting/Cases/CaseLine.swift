@@ -40,21 +40,26 @@ public struct CaseLine: Hashable, Sendable, Encodable {
 }
 
 /// A list of cases as a table of plain text.
+///
+/// In English only: a table has columns, and terminals disagree where a column to the right of Lao or Thai begins.
 public enum CaseList {
+  private static let headings = ["CODE", "DATE", "ANNOUNCED", "STATE", "KEEP UNTIL", ""]
+  private static let noEntry = "-"
+
   /// One line a case, in the order given, under a line of headings.
   public static func render(_ lines: [CaseLine]) -> String {
-    if lines.isEmpty { return "\(Wording.noCases)\n" }
+    if lines.isEmpty { return "There are no cases.\n" }
     let showsFolder = Set(lines.map(\.folder)).count > 1
-    let rows = [Wording.caseHeadings] + lines.map { row($0, showsFolder: showsFolder) }
+    let rows = [headings] + lines.map { row($0, showsFolder: showsFolder) }
     let widths = rows[0].indices.map { column in rows.map { DisplayWidth.cells(of: $0[column]) }.max() ?? 0 }
     return rows.map { line($0, widths) + "\n" }.joined()
   }
 
   private static func row(_ line: CaseLine, showsFolder: Bool) -> [String] {
-    let remarks = [line.isOverdue ? Wording.overdue : nil, showsFolder ? line.folder : nil].compactMap { $0 }
+    let remarks = [line.isOverdue ? "OVERDUE" : nil, showsFolder ? line.folder : nil].compactMap { $0 }
     let cells = [
-      line.code, line.date ?? Wording.noEntry, line.announced ?? Wording.noEntry,
-      line.isDraft ? Wording.draft : Wording.complete, line.keepUntil ?? Wording.noEntry,
+      line.code, line.date ?? noEntry, line.announced ?? noEntry,
+      line.isDraft ? "draft" : "complete", line.keepUntil ?? noEntry,
       remarks.joined(separator: "  "),
     ]
     return cells.map { VisibleText.of($0) }

@@ -46,16 +46,16 @@ public struct ShownCase: Hashable, Sendable, Encodable {
   /// What was answered, in the order of the pack's topics.
   public let topics: [Topic]
 
-  /// A case recorded with this pack, shown on a day.
-  public init(_ file: CaseFile, in pack: Pack, today: CivilDate) {
-    let names = RecordWords(pack: pack)
+  /// A case recorded with this pack, shown on a day in the words of `wording`; `Wording.data` for what a machine reads.
+  public init(_ file: CaseFile, in pack: Pack, today: CivilDate, _ wording: Wording) {
+    let names = RecordWords(pack: pack, wording: wording)
     code = file.code
     isDraft = file.record.isDraft
     record = names.entries(file).map(Entry.init)
     consents = file.record.consents.map(names.consent)
     referrals = file.record.referrals.map(names.referral)
     links = file.record.links.map { "\($0.code) (\($0.kind))" }
-    topics = Self.topics(file, PackWords(pack: pack, asOf: file.asOf ?? today))
+    topics = Self.topics(file, PackWords(pack: pack, asOf: file.asOf ?? today, wording: wording))
   }
 
   private static func topics(_ file: CaseFile, _ words: PackWords) -> [Topic] {
@@ -81,8 +81,8 @@ extension PackWords {
     let text =
       switch statement.content {
       case .value(let value): self.value(value, of: fact)
-      case .silence(let silence): silence.rawValue
+      case .silence(let silence): wording.missing(WhyMissing(silence))
       }
-    return ShownStatement(answer: text, basis: Wording.basis(statement.basis), by: statement.by)
+    return ShownStatement(answer: text, basis: wording.basis(statement.basis), by: statement.by)
   }
 }

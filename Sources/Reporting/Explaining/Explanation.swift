@@ -7,7 +7,7 @@ public struct Explanation: Sendable, Encodable {
   /// The case's code.
   public let caseCode: String
   /// The date that the case is judged on.
-  public let asOf: String
+  public let asOf: CivilDate
   /// The rules that gave the result.
   public let pack: ShownPack
   /// The program's version.
@@ -24,15 +24,15 @@ public struct Explanation: Sendable, Encodable {
   /// The explanation of a case, empty so far.
   public init(_ evaluation: Evaluation, caseCode: String, contentHash: String, programVersion: String) {
     self.caseCode = caseCode
-    asOf = evaluation.asOf.description
+    asOf = evaluation.asOf
     pack = ShownPack(evaluation.program.pack, contentHash: contentHash)
     self.programVersion = programVersion
   }
 
-  /// Adds the whole proof of each determination's bounds; places are drawn from `files`.
-  public mutating func addBounds(_ evaluation: Evaluation, files: SourceFiles) {
-    var trees = ProofTreeBuilder(evaluation, files: files, detail: .whole)
-    let report = ReportBuilder(evaluation)
+  /// Adds the whole proof of each determination's bounds, in the words of `wording`; places are drawn from `files`.
+  public mutating func addBounds(_ evaluation: Evaluation, files: SourceFiles, _ wording: Wording) {
+    let report = ReportBuilder(evaluation, wording)
+    var trees = ProofTreeBuilder(report, files: files, detail: .whole)
     bounds = evaluation.program.pack.determinations.indices.map { id in
       let tiers = evaluation.program.pack.determinations[id].tiers.indices
       let lower = evaluation.interval(id).lower
@@ -43,24 +43,28 @@ public struct Explanation: Sendable, Encodable {
   }
 
   /// Adds why a proposition holds, is open or does not hold.
-  public mutating func addWhy(_ propositions: [Proposition], _ evaluation: Evaluation, files: SourceFiles) {
-    var trees = ProofTreeBuilder(evaluation, files: files, detail: .decisive)
+  public mutating func addWhy(
+    _ propositions: [Proposition], _ evaluation: Evaluation, files: SourceFiles, _ wording: Wording
+  ) {
+    var trees = ProofTreeBuilder(ReportBuilder(evaluation, wording), files: files, detail: .decisive)
     for proposition in propositions { why.append(trees.tree(proposition)) }
   }
 
   /// Adds why a proposition does not hold, and what would make it hold.
   public mutating func addWhyNot(
-    _ propositions: [Proposition], _ evaluation: Evaluation, files: SourceFiles
+    _ propositions: [Proposition], _ evaluation: Evaluation, files: SourceFiles, _ wording: Wording
   ) {
-    var trees = ProofTreeBuilder(evaluation, files: files, detail: .decisive)
-    let report = ReportBuilder(evaluation)
+    let report = ReportBuilder(evaluation, wording)
+    var trees = ProofTreeBuilder(report, files: files, detail: .decisive)
     for proposition in propositions {
       whyNot.append(report.whyNot(proposition, proof: trees.tree(proposition)))
     }
   }
 
   /// Adds what other answers change.
-  public mutating func addWhatIf(_ evaluation: Evaluation, _ other: Evaluation, changing facts: [FactID]) {
-    whatIf = ShownComparison(evaluation, other, changing: facts)
+  public mutating func addWhatIf(
+    _ evaluation: Evaluation, _ other: Evaluation, changing facts: [FactID], _ wording: Wording
+  ) {
+    whatIf = ShownComparison(evaluation, other, changing: facts, wording)
   }
 }

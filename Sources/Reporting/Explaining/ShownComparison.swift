@@ -1,4 +1,4 @@
-import RuleEngine
+public import RuleEngine
 import RuleLanguage
 
 /// What changes when a case is answered otherwise.
@@ -23,16 +23,16 @@ public struct ShownShift: Hashable, Sendable, Encodable {
 
 /// A proposition whose truth differs.
 public struct ShownChange: Hashable, Sendable, Encodable {
-  /// What it is, such as `need`.
-  public let kind: String
+  /// What it is.
+  public let kind: ShownKind
   /// The id.
   public let id: String
   /// The text.
   public let title: String
-  /// `holds`, `open` or `does not hold`.
-  public let before: String
-  /// The same after.
-  public let after: String
+  /// Whether it holds.
+  public let before: ShownTruth
+  /// Whether it would hold.
+  public let after: ShownTruth
 }
 
 /// A need that is raised both times.
@@ -41,16 +41,16 @@ public struct ShownReferralChange: Hashable, Sendable, Encodable {
   public let id: String
   /// The need's text.
   public let title: String
-  /// `met`, `open` or `unmet`.
-  public let before: String
-  /// The same after.
-  public let after: String
+  /// Whether somebody can help.
+  public let before: Referral.Status
+  /// Whether somebody could.
+  public let after: Referral.Status
 }
 
 extension ShownComparison {
-  init(_ before: Evaluation, _ after: Evaluation, changing facts: [FactID]) {
-    let old = ReportBuilder(before)
-    let new = ReportBuilder(after)
+  init(_ before: Evaluation, _ after: Evaluation, changing facts: [FactID], _ wording: Wording) {
+    let old = ReportBuilder(before, wording)
+    let new = ReportBuilder(after, wording)
     answers = facts.map { fact in
       let now = old.answer(fact)
       return ShownOtherAnswer(id: now.id, label: now.label, now: now.answer, instead: new.answer(fact).answer)
@@ -66,15 +66,15 @@ extension ShownComparison {
       let name = old.titled(proposition)
       return ShownChange(
         kind: proposition.kind(in: old.pack), id: name.id, title: name.title,
-        before: Wording.truth(before.truth(proposition)), after: Wording.truth(after.truth(proposition)))
+        before: ShownTruth(before.truth(proposition)), after: ShownTruth(after.truth(proposition)))
     }
     referrals = old.pack.needs.indices.compactMap { need in
       guard old.holds(.need(need)), new.holds(.need(need)) else { return nil }
       let statuses = (before.referral(for: need).status, after.referral(for: need).status)
       guard statuses.0 != statuses.1 else { return nil }
       return ShownReferralChange(
-        id: old.pack.needs[need].id, title: old.pack.needs[need].entry.title, before: statuses.0.rawValue,
-        after: statuses.1.rawValue)
+        id: old.pack.needs[need].id, title: old.pack.needs[need].entry.title, before: statuses.0,
+        after: statuses.1)
     }
   }
 

@@ -7,8 +7,8 @@ public struct ShownWhyNot: Sendable, Encodable {
   public let id: String
   /// The text.
   public let title: String
-  /// `holds`, `open` or `does not hold`.
-  public let truth: String
+  /// Whether it holds.
+  public let truth: ShownTruth
   /// Why a service does not fit, in words.
   public let obstacles: [String]
   /// Answers that are missing to settle it.
@@ -46,7 +46,7 @@ extension ReportBuilder {
     }
     let nearest = evaluation.nearestAnswers(toward: proposition)
     return ShownWhyNot(
-      id: name.id, title: name.title, truth: Wording.truth(evaluation.truth(proposition)),
+      id: name.id, title: name.title, truth: ShownTruth(evaluation.truth(proposition)),
       obstacles: obstacles, missing: isOpen(proposition) ? missing(for: proposition) : [],
       wouldHold: nearest.map { ShownOtherAnswers(answers: $0.values.map(other)) }, proof: proof)
   }

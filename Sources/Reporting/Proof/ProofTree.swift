@@ -2,16 +2,16 @@ import RuleLanguage
 
 /// A proof as it is shown: a tree of conclusions, conditions, answers, places and sources.
 public struct ProofTree: Sendable, Encodable {
-  /// What the proposition is, such as `tier` or `indicator`; nil for a part of a condition.
-  public internal(set) var kind: String?
+  /// What the proposition is; nil for a part of a condition.
+  public internal(set) var kind: ShownKind?
   /// The proposition's id.
   public internal(set) var id: String?
   /// The title, or the condition in words.
   public internal(set) var words: String
   /// How its parts are joined, such as `all of these`.
   public internal(set) var joined: String?
-  /// `holds`, `open` or `does not hold`.
-  public internal(set) var truth: String
+  /// Whether it holds.
+  public internal(set) var truth: ShownTruth
   /// Whether it holds only because doubt acts.
   public internal(set) var isPresumed = false
   /// Whether its parts were shown further up.
@@ -26,18 +26,23 @@ public struct ProofTree: Sendable, Encodable {
   public internal(set) var parts: [ProofTree] = []
 }
 
+/// What a proposition is.
+public enum ShownKind: String, Hashable, Sendable, Encodable {
+  case indicator, conclusion, tier, category, need, safeguard, service, gate, impossible
+}
+
 extension Proposition {
-  /// The word for what it is.
-  func kind(in pack: Pack) -> String {
+  /// What it is.
+  func kind(in pack: Pack) -> ShownKind {
     switch self {
-    case .rule(let rule): pack.rules[rule].indicator == nil ? "conclusion" : "indicator"
-    case .tier: "tier"
-    case .category: "category"
-    case .need: "need"
-    case .safeguard: "safeguard"
-    case .service: "service"
-    case .gate: "gate"
-    case .impossible: "impossible"
+    case .rule(let rule): pack.rules[rule].indicator == nil ? .conclusion : .indicator
+    case .tier: .tier
+    case .category: .category
+    case .need: .need
+    case .safeguard: .safeguard
+    case .service: .service
+    case .gate: .gate
+    case .impossible: .impossible
     }
   }
 }

@@ -1,3 +1,4 @@
+import Localisation
 import RuleEngine
 import RuleLanguage
 import Source
@@ -19,8 +20,8 @@ struct ProofTreeBuilder {
   private var places: Places
   private var expanded: Set<Proposition> = []
 
-  init(_ evaluation: Evaluation, files: SourceFiles, detail: Detail) {
-    report = ReportBuilder(evaluation)
+  init(_ report: ReportBuilder, files: SourceFiles, detail: Detail) {
+    self.report = report
     places = Places(files: files)
     self.detail = detail
   }
@@ -34,7 +35,7 @@ struct ProofTreeBuilder {
     let name = report.titled(proposition)
     var tree = ProofTree(
       kind: proposition.kind(in: report.pack), id: name.id, words: name.title,
-      truth: Wording.truth(report.evaluation.truth(proposition)))
+      truth: ShownTruth(report.evaluation.truth(proposition)))
     tree.isPresumed = report.evaluation.isPresumed(proposition)
     tree.place = places.place(of: report.pack.name(of: proposition).span)
     tree.sources = report.citations(report.words.citations(of: proposition))
@@ -60,7 +61,7 @@ struct ProofTreeBuilder {
   private mutating func tree(_ node: ProofNode, _ proof: Proof) -> ProofTree {
     if case .proposition(let proposition) = node.kind { return tree(proposition, proof) }
     if let only = onlyPart(node) { return tree(only, proof) }
-    var tree = ProofTree(words: leaf(node) ?? "", truth: Wording.truth(node.truth))
+    var tree = ProofTree(words: leaf(node) ?? "", truth: ShownTruth(node.truth))
     tree.place = places.place(of: node.span)
     tree.answers = answers(node)
     tree.joined = joined(node)
@@ -104,32 +105,35 @@ struct ProofTreeBuilder {
   private func joined(_ node: ProofNode) -> String? {
     switch node.kind {
     case .constant, .test, .silent, .inForce, .proposition: return nil
-    case .all(let parts): return parts.count == 1 ? nil : Wording.allOfThese
-    case .any(let parts): return parts.count == 1 ? nil : Wording.anyOfThese
+    case .all(let parts): return parts.count == 1 ? nil : report.wording[.allOfThese]
+    case .any(let parts): return parts.count == 1 ? nil : report.wording[.anyOfThese]
     case .atLeast(let count, _, let group): return report.words.atLeast(count, group)
     case .not(let inner):
       switch inner.kind {
-      case .any: return Wording.noneOfThese
+      case .any: return report.wording[.noneOfThese]
       case .inForce: return nil
-      default: return Wording.notThis
+      default: return report.wording[.notThisOne]
       }
-    case .may: return Wording.holdsOrMayHold
+    case .may: return report.wording[.thisHoldsOrMay]
     case .gated(_, let gate, _, _):
       if detail == .decisive, gate.truth == .isTrue { return nil }
-      return gate.truth == .isFalse ? Wording.otherwise : Wording.asAnswered
+      return report.wording[gate.truth == .isFalse ? .questionDoesNotApply : .asAnswered]
     }
   }
 
   /// The words of a leaf.
   private func leaf(_ node: ProofNode) -> String? {
     switch node.kind {
-    case .constant: return Wording.always
+    case .constant: return report.wording[.always]
     case .test(let test, _): return report.words.test(test)
-    case .silent(let fact, _): return Wording.noAnswer(report.pack.facts[fact].label)
-    case .inForce(let period): return Wording.within(period, report.evaluation.asOf)
+    case .silent(let fact, _):
+      return report.wording.text(.withoutAnswer, ["label": report.pack.facts[fact].label])
+    case .inForce(let period): return report.wording.within(period, report.evaluation.asOf)
     case .gated(let fact, _, _, _): return report.pack.facts[fact].label
     case .not(let inner):
-      if case .inForce(let period) = inner.kind { return Wording.notClosed(period, report.evaluation.asOf) }
+      if case .inForce(let period) = inner.kind {
+        return report.wording.notClosed(period, report.evaluation.asOf)
+      }
       return nil
     default: return nil
     }

@@ -7,11 +7,14 @@ struct ReportBuilder {
   let pack: Pack
   let words: PackWords
 
-  init(_ evaluation: Evaluation) {
+  init(_ evaluation: Evaluation, _ wording: Wording) {
     self.evaluation = evaluation
     pack = evaluation.program.pack
-    words = PackWords(pack: evaluation.program.pack, asOf: evaluation.asOf)
+    words = PackWords(pack: evaluation.program.pack, asOf: evaluation.asOf, wording: wording)
   }
+
+  /// The program's own words.
+  var wording: Wording { words.wording }
 
   func holds(_ proposition: Proposition) -> Bool { evaluation.truth(proposition) == .isTrue }
 

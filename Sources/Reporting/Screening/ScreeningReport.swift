@@ -1,6 +1,6 @@
 public import RuleEngine
 import RuleLanguage
-import Source
+public import Source
 
 /// Everything that is shown about one case, as data: texts, JSON and forms are made from it.
 public struct ScreeningReport: Sendable, Encodable {
@@ -11,7 +11,7 @@ public struct ScreeningReport: Sendable, Encodable {
   /// The program's version.
   public let programVersion: String
   /// The date that the case is judged on.
-  public let asOf: String
+  public let asOf: CivilDate
   /// What each determination came to.
   public let determinations: [ShownDetermination]
   /// What each classification came to.
@@ -50,12 +50,16 @@ public struct ScreeningReport: Sendable, Encodable {
   ///   - caseCode: the case's code; never a name.
   ///   - contentHash: the hash over the pack's files.
   ///   - programVersion: the version of the program.
-  public init(_ evaluation: Evaluation, caseCode: String, contentHash: String, programVersion: String) {
-    let builder = ReportBuilder(evaluation)
+  ///   - wording: the words in which answers and reasons are said; `Wording.data` for what a machine reads.
+  public init(
+    _ evaluation: Evaluation, caseCode: String, contentHash: String, programVersion: String,
+    wording: Wording
+  ) {
+    let builder = ReportBuilder(evaluation, wording)
     self.caseCode = caseCode
     self.programVersion = programVersion
     pack = ShownPack(evaluation.program.pack, contentHash: contentHash)
-    asOf = evaluation.asOf.description
+    asOf = evaluation.asOf
     determinations = evaluation.program.pack.determinations.indices.map(builder.determination)
     classifications = builder.classifications
     indicators = builder.signs
@@ -89,7 +93,7 @@ extension ReportBuilder {
     pack.sources.filter { cited.contains($0.key) }.map {
       ShownSource(
         key: $0.key, title: $0.title, publisher: $0.publisher, year: $0.year,
-        confidence: $0.confidence.rawValue)
+        confidence: $0.confidence)
     }
   }
 }

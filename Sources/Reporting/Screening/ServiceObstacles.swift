@@ -7,18 +7,18 @@ extension ReportBuilder {
   func obstacles(to id: ServiceID) -> [String] {
     let service = pack.services[id]
     var reasons: [String] = []
-    if let reason = Wording.notServing(service.period, on: evaluation.asOf) { reasons.append(reason) }
+    if let reason = wording.notServing(service.period, on: evaluation.asOf) { reasons.append(reason) }
     for closure in service.closures where closure.period.contains(evaluation.asOf) {
-      reasons.append(Wording.closed(closure.period, closure.because))
+      reasons.append(wording.closed(closure.period, closure.because))
     }
     let proof = evaluation.proof(of: .service(id))
     let parts = ServiceParts(service, proof: proof, hasPlace: pack.place != nil)
     if parts.place?.truth == .isFalse, let fact = pack.place, let mask = service.places?.value {
-      reasons.append(Wording.elsewhere(answer(fact), words.labels(mask, of: pack.facts[fact])))
+      reasons.append(wording.elsewhere(answer(fact), words.labels(mask, of: pack.facts[fact])))
     }
     if let accepts = parts.accepts, accepts.truth == .isFalse {
       let facts = inOrder(facts(below: accepts, in: proof))
-      reasons.append(Wording.accepts(only: words.condition(service.accepts), answers(facts)))
+      reasons.append(wording.accepts(only: words.condition(service.accepts), answers(facts)))
     }
     return reasons
   }

@@ -1,3 +1,4 @@
+import Localisation
 import RuleEngine
 import RuleLanguage
 
@@ -9,8 +10,26 @@ public struct ShownAnswer: Hashable, Sendable, Encodable {
   public let label: String
   /// The answer in words; several statements with what each rests on.
   public let answer: String
-  /// Why there is no answer, where there is none: `declined` or `not asked` for example.
-  public let missing: String?
+  /// Why there is no answer, where there is none.
+  public let missing: WhyMissing?
+}
+
+/// Why there is no answer.
+public enum WhyMissing: String, Hashable, Sendable, Encodable {
+  case doesNotKnow = "does not know"
+  case declined
+  case notSafeToAsk = "not safe to ask"
+  case notAsked = "not asked"
+  case notAskedYet = "not asked yet"
+
+  init(_ silence: Silence) {
+    switch silence {
+    case .doesNotKnow: self = .doesNotKnow
+    case .declined: self = .declined
+    case .notSafeToAsk: self = .notSafeToAsk
+    case .notAsked: self = .notAsked
+    }
+  }
 }
 
 /// One source's word on a fact.
@@ -29,17 +48,17 @@ extension ReportBuilder {
     let entry = pack.facts[fact]
     if evaluation.truth(.gate(fact)) == .isFalse { return otherwise(fact) }
     switch evaluation.state(of: fact).standing {
-    case .pending: return answer(entry, Wording.notAskedYet, missing: Wording.notAskedYet)
-    case .silent(let silence): return answer(entry, silence.rawValue, missing: silence.rawValue)
-    case .valued: return answer(entry, stated(fact), missing: nil)
+    case .pending: return missing(entry, .notAskedYet)
+    case .silent(let silence): return missing(entry, WhyMissing(silence))
+    case .valued: return answer(entry, stated(fact))
     }
   }
 
   /// The value that a fact has while it does not apply.
   func otherwise(_ fact: FactID) -> ShownAnswer {
     let entry = pack.facts[fact]
-    guard let gate = entry.gate else { return answer(entry, Wording.doesNotApply, missing: nil) }
-    return answer(entry, "\(words.value(gate.otherwise, of: fact)) (\(Wording.doesNotApply))", missing: nil)
+    guard let gate = entry.gate else { return answer(entry, wording[.doesNotApply]) }
+    return answer(entry, "\(words.value(gate.otherwise, of: fact)) (\(wording[.doesNotApply]))")
   }
 
   func answers(_ facts: some Sequence<FactID>) -> [ShownAnswer] { facts.map(answer) }
@@ -49,8 +68,12 @@ extension ReportBuilder {
     evaluation.answers.statements[fact].map { words.statement($0, of: fact) }
   }
 
-  private func answer(_ fact: Fact, _ text: String, missing: String?) -> ShownAnswer {
-    ShownAnswer(id: fact.id, label: fact.label, answer: text, missing: missing)
+  private func answer(_ fact: Fact, _ text: String) -> ShownAnswer {
+    ShownAnswer(id: fact.id, label: fact.label, answer: text, missing: nil)
+  }
+
+  private func missing(_ fact: Fact, _ reason: WhyMissing) -> ShownAnswer {
+    ShownAnswer(id: fact.id, label: fact.label, answer: wording.missing(reason), missing: reason)
   }
 
   /// One statement as its value; several, each with what it rests on.
@@ -59,6 +82,6 @@ extension ReportBuilder {
     if statements.count == 1, let value = statements[0].value, statements[0].by == nil {
       return words.value(value, of: fact)
     }
-    return self.statements(fact).map(Wording.statement).joined(separator: "; ")
+    return wording.listed(self.statements(fact).map(wording.statement))
   }
 }

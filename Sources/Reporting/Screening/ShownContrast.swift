@@ -1,3 +1,4 @@
+import Localisation
 import RuleEngine
 import RuleLanguage
 
@@ -51,11 +52,18 @@ extension ReportBuilder {
       parts.add(ShownTest(test: words, answers: answers(evidence)))
     case .silent(let fact, _):
       let label = pack.facts[fact].label
-      parts.add(ShownTest(test: Wording.answered(label, !wanted), answers: [answer(fact)]))
-    case .inForce(let period): parts.add(ShownTest(test: Wording.inForce(period), answers: []))
+      parts.add(
+        ShownTest(
+          test: wording.text(wanted ? .withoutAnswer : .withAnswer, ["label": label]), answers: [answer(fact)]
+        ))
+    case .inForce(let period): parts.add(ShownTest(test: inForce(period), answers: []))
     case .not(let inner): collect(inner, wanted: !wanted, proof, into: &parts)
     default: for part in node.decisive { collect(part, wanted: wanted, proof, into: &parts) }
     }
+  }
+
+  private func inForce(_ period: Period) -> String {
+    wording.text(.inForce, ["dates": wording.dates(period)])
   }
 
   /// The answers that a test looked at.

@@ -1,6 +1,6 @@
 import RuleEngine
 import RuleLanguage
-import Source
+public import Source
 
 /// A rule that would hold or may hold, but is not in force on the case's date.
 public struct ShownDateNote: Hashable, Sendable, Encodable {
@@ -9,9 +9,9 @@ public struct ShownDateNote: Hashable, Sendable, Encodable {
   /// The text.
   public let title: String
   /// The first day in force, if there is one.
-  public let from: String?
+  public let from: CivilDate?
   /// The last day in force, if there is one.
-  public let until: String?
+  public let until: CivilDate?
 }
 
 extension ReportBuilder {
@@ -24,7 +24,7 @@ extension ReportBuilder {
       else { return nil }
       let name = titled(proposition)
       return ShownDateNote(
-        id: name.id, title: name.title, from: period.from?.description, until: period.until?.description)
+        id: name.id, title: name.title, from: period.from, until: period.until)
     }
   }
 

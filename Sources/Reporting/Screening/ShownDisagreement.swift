@@ -1,3 +1,4 @@
+import Localisation
 import RuleEngine
 import RuleLanguage
 
@@ -42,7 +43,7 @@ extension ReportBuilder {
       let fact = pack.facts[$0]
       return ShownDisagreement(
         id: fact.id, label: fact.label, statements: statements($0),
-        resolution: Wording.resolution(fact.whenStatementsDiffer))
+        resolution: wording.resolution(fact.whenStatementsDiffer))
     }
   }
 
@@ -51,7 +52,7 @@ extension ReportBuilder {
       let fact = pack.facts[$0]
       return ShownSetAside(
         id: fact.id, label: fact.label, statements: statements($0),
-        appliesOnlyIf: fact.gate.map { words.condition($0.when) } ?? Wording.always)
+        appliesOnlyIf: fact.gate.map { words.condition($0.when) } ?? wording[.always])
     }
   }
 

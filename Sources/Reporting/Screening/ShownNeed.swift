@@ -1,4 +1,4 @@
-import RuleEngine
+public import RuleEngine
 import RuleLanguage
 
 /// A need that is raised, with the services that offer it.
@@ -17,8 +17,8 @@ public struct ShownNeed: Sendable, Encodable {
   public let isPresumed: Bool
   /// Missing answers that it is raised on, where it is raised on doubt.
   public let presumedFor: [ShownAnswer]
-  /// `met`, `open` or `unmet`.
-  public let status: String
+  /// Whether somebody can help.
+  public let status: Referral.Status
   /// Every service that offers it, in order.
   public let services: [ShownOption]
   /// Whom to ask where no service fits.
@@ -55,11 +55,11 @@ extension ReportBuilder {
     let need = pack.needs[referral.need]
     let proposition = Proposition.need(referral.need)
     return ShownNeed(
-      id: need.id, title: need.entry.title, urgency: Wording.within(need.urgency),
-      consent: need.consent.rawValue, consentWords: Wording.consent(need.consent),
+      id: need.id, title: need.entry.title, urgency: wording.within(need.urgency),
+      consent: need.consent.rawValue, consentWords: wording.consent(need.consent),
       isPresumed: evaluation.isPresumed(proposition),
       presumedFor: answers(inOrder(evaluation.doubts(behind: proposition))),
-      status: referral.status.rawValue, services: referral.options.map(option), ifUnmet: need.ifUnmet,
+      status: referral.status, services: referral.options.map(option), ifUnmet: need.ifUnmet,
       sources: citations(need.entry.citations))
   }
 

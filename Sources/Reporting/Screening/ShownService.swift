@@ -1,6 +1,6 @@
 import RuleEngine
 import RuleLanguage
-import Source
+public import Source
 
 /// A service with how to reach it.
 public struct ShownService: Hashable, Sendable, Encodable {
@@ -25,7 +25,7 @@ public struct ShownContact: Hashable, Sendable, Encodable {
   /// The number or address.
   public let text: String
   /// The day on which somebody last checked it; nil if nobody did.
-  public let verified: String?
+  public let verified: CivilDate?
   /// Where it comes from.
   public let source: String?
 }
@@ -45,7 +45,7 @@ extension ReportBuilder {
   }
 
   private func contact(_ contact: Service.Contact) -> ShownContact {
-    let day: String? = if case .on(let day) = contact.verified { day.description } else { nil }
+    let day: CivilDate? = if case .on(let day) = contact.verified { day } else { nil }
     return ShownContact(kind: contact.kind, text: contact.text, verified: day, source: contact.source)
   }
 }

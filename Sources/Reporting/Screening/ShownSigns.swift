@@ -1,5 +1,5 @@
 import RuleEngine
-import RuleLanguage
+public import RuleLanguage
 
 /// The pack's indicators, by what they came to.
 public struct ShownSigns: Sendable, Encodable {
@@ -19,8 +19,8 @@ public struct ShownSign: Hashable, Sendable, Encodable {
   public let title: String
   /// What it speaks to.
   public let dimension: Titled
-  /// `weak`, `medium` or `strong`.
-  public let strength: String
+  /// How much it weighs.
+  public let strength: Rule.Strength
   /// Whether it rests on doubt.
   public let isPresumed: Bool
   /// What it does not show.
@@ -45,7 +45,7 @@ extension ReportBuilder {
     guard let indicator = rule.indicator else { return nil }
     return ShownSign(
       id: rule.id, title: rule.entry.title, dimension: titled(pack.dimensions[indicator.dimension]),
-      strength: indicator.strength.rawValue, isPresumed: evaluation.isPresumed(.rule(id)),
+      strength: indicator.strength, isPresumed: evaluation.isPresumed(.rule(id)),
       doesNotShow: indicator.doesNotShow, tags: indicator.tags.map { titled(pack.tags[$0]) },
       sources: citations(rule.entry.citations))
   }

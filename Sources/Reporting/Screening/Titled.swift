@@ -1,5 +1,5 @@
 import RuleEngine
-import RuleLanguage
+public import RuleLanguage
 
 /// An id of the pack with the text a person reads for it.
 public struct Titled: Hashable, Sendable, Encodable {
@@ -27,8 +27,8 @@ public struct ShownSource: Hashable, Sendable, Encodable {
   public let publisher: String?
   /// The year.
   public let year: Int?
-  /// `primary`, `secondary` or `unverified`.
-  public let confidence: String
+  /// How far it may be relied on.
+  public let confidence: Reference.Confidence
 }
 
 /// Something that is not settled, and the answers that would settle it.

@@ -1,21 +1,30 @@
+import Localisation
+
 extension TextReport {
   /// Why not the result above or below.
   mutating func contrasts(_ determination: ShownDetermination) {
-    page.heading(Wording.whyNotAnother(determination.title))
+    page.heading(wording.text(.whyNotAnother, ["determination": determination.title]))
     if let contrast = determination.notHigher {
-      page.bullet(Wording.notHigher(contrast.title))
+      page.bullet(wording.text(.notHigher, ["tier": contrast.title]))
       if !contrast.rulesThatDoNotHold.isEmpty {
-        page.write(Wording.doNotHold(contrast.rulesThatDoNotHold), indent: 4, hanging: 2)
+        let rules = wording.listed(contrast.rulesThatDoNotHold.map(\.title))
+        page.write(wording.text(.rulesThatDoNotHold, ["rules": rules]), indent: 4, hanging: 2)
       }
-      for test in contrast.tests { page.write(Wording.test(test), indent: 4, hanging: 2) }
+      for test in contrast.tests { page.write(wording.test(test), indent: 4, hanging: 2) }
     } else {
-      page.bullet(Wording.nothingHigher)
+      page.bullet(wording[.nothingHigher])
     }
-    if !determination.isFinal { page.bullet(Wording.stillOpen(determination.stillPossible)) }
+    if !determination.isFinal {
+      let tiers = wording.listed(determination.stillPossible.map(\.title))
+      page.bullet(wording.text(.stillOpen, ["tiers": tiers]))
+    }
     if !determination.reasons.isEmpty {
-      page.bullet(Wording.notLower(determination.lower.title))
+
+      let above = wording.why(determination.lower.title)
+      page.bullet(wording.text(.notLower, ["heading": above]))
+
     } else if determination.isLowest {
-      page.bullet(Wording.lowestOfAll)
+      page.bullet(wording[.nothingLower])
     }
   }
 
@@ -24,31 +33,34 @@ extension TextReport {
     var seen: Set<ShownAnswer> = []
     let missing = report.determinations.flatMap(\.missing).filter { seen.insert($0).inserted }
     guard !missing.isEmpty else { return }
-    page.heading(Wording.couldMatter)
-    var kinds: [String] = []
-    for answer in missing where !kinds.contains(answer.missing ?? "") { kinds.append(answer.missing ?? "") }
+    page.heading(wording[.couldChangeTheResult])
+    var kinds: [WhyMissing?] = []
+    for answer in missing where !kinds.contains(answer.missing) { kinds.append(answer.missing) }
     for kind in kinds {
-      let labels = missing.filter { ($0.missing ?? "") == kind }.map(\.label)
-      page.bullet(Wording.missing(kind, labels))
+      let labels = missing.filter { $0.missing == kind }.map(\.label)
+      let reason = kind.map { wording.capitalised(wording.missing($0)) } ?? wording[.notExactEnough]
+      page.bullet("\(reason): \(wording.listed(labels))")
     }
   }
 
   /// Signs that hold or are open, conclusions and classifications.
   mutating func signs() {
     let signs = report.indicators
-    if !signs.hold.isEmpty { page.heading(Wording.signsThatHold) }
+    if !signs.hold.isEmpty { page.heading(wording[.signsThatHold]) }
     for sign in signs.hold {
-      page.bullet(Wording.sign(sign))
-      if let text = sign.doesNotShow { page.write(Wording.doesNotShow(text), indent: 4, hanging: 2) }
+      page.bullet(wording.sign(sign))
+      if let text = sign.doesNotShow {
+        page.write(wording.text(.doesNotShow, ["text": text]), indent: 4, hanging: 2)
+      }
     }
-    list(signs.open, under: Wording.signsThatAreOpen)
+    list(signs.open, under: wording[.signsThatAreOpen])
     if report.determinations.contains(where: \.isLowest) {
-      list(signs.doNotHold, under: Wording.signsThatDoNotHold)
+      list(signs.doNotHold, under: wording[.signsThatDoNotHold])
     }
     guard !report.conclusions.isEmpty || !report.classifications.isEmpty else { return }
-    page.heading(Wording.alsoConcluded)
-    for classification in report.classifications { page.bullet(Wording.classification(classification)) }
-    for conclusion in report.conclusions { page.bullet(Wording.conclusion(conclusion)) }
+    page.heading(wording[.alsoConcluded])
+    for classification in report.classifications { page.bullet(wording.classification(classification)) }
+    for conclusion in report.conclusions { page.bullet(wording.conclusion(conclusion)) }
   }
 
   /// Signs by what they speak to.
@@ -56,7 +68,7 @@ extension TextReport {
     guard !signs.isEmpty else { return }
     page.heading(heading)
     for dimension in dimensions(of: signs) {
-      page.bullet(Wording.signs(dimension.title, signs.filter { $0.dimension == dimension }))
+      page.bullet(wording.signs(dimension.title, signs.filter { $0.dimension == dimension }))
     }
   }
 
@@ -69,63 +81,58 @@ extension TextReport {
   /// What was covered, where the result is the lowest.
   mutating func coverage() {
     guard report.determinations.contains(where: \.isLowest) else { return }
-    page.heading(Wording.whatWasCovered)
-    let coverage = report.coverage
-    page.bullet(Wording.covered(coverage.topicsAnswered.map(\.title)))
-    if !coverage.topicsNotAnswered.isEmpty {
-      page.bullet(Wording.notCovered(coverage.topicsNotAnswered.map(\.title)))
-    }
-    if !coverage.notAnswered.isEmpty {
-      page.bullet(Wording.withoutAnswer(coverage.notAnswered.map(\.label)))
-    }
+    page.heading(wording[.whatWasCovered])
+    for line in wording.coverage(report.coverage) { page.bullet(line) }
     let others = dimensions(of: report.indicators.hold + report.indicators.open)
     let clear = dimensions(of: report.indicators.doNotHold).filter { !others.contains($0) }.map(\.title)
-    if !clear.isEmpty { page.bullet(Wording.withoutAnySign(clear)) }
+    if !clear.isEmpty {
+      page.bullet(wording.text(.withoutAnySign, ["kinds": wording.listed(clear)]))
+    }
   }
 
   /// Answers that cannot all be right.
   mutating func contradictions() {
     guard !report.contradictions.isEmpty else { return }
-    page.heading(Wording.cannotBothBeRight)
+    page.heading(wording[.cannotAllBeRight])
     for contradiction in report.contradictions {
-      page.bullet("\(contradiction.title): \(Wording.list(contradiction.answers))")
+      page.bullet(wording.contradiction(contradiction))
     }
   }
 
   mutating func disagreements() {
     guard !report.disagreements.isEmpty else { return }
-    page.heading(Wording.statementsDiffer)
+    page.heading(wording[.statementsDiffer])
     for disagreement in report.disagreements {
-      let statements = disagreement.statements.map(Wording.statement).joined(separator: "; ")
-      page.bullet("\(disagreement.label): \(statements). \(disagreement.resolution)")
+      page.bullet(wording.disagreement(disagreement))
     }
   }
 
   mutating func setAside() {
     guard !report.setAside.isEmpty else { return }
-    page.heading(Wording.answersSetAside)
+    page.heading(wording[.answersSetAside])
     for answer in report.setAside {
-      let statements = answer.statements.map(Wording.statement).joined(separator: "; ")
-      page.bullet("\(answer.label): \(statements). \(Wording.appliesOnlyIf(answer.appliesOnlyIf))")
+      let statements = wording.listed(answer.statements.map(wording.statement))
+      let condition = wording.text(.countsOnlyIf, ["condition": answer.appliesOnlyIf])
+      page.bullet("\(answer.label): \(statements). \(condition)")
     }
   }
 
   mutating func notInForce() {
     guard !report.notInForce.isEmpty else { return }
-    page.heading(Wording.notInForce(report.asOf))
-    for note in report.notInForce { page.bullet(Wording.dateNote(note)) }
+    page.heading(wording.text(.notInForceOn, ["date": wording.date(report.asOf)]))
+    for note in report.notInForce { page.bullet(wording.dateNote(note)) }
   }
 
   mutating func sources() {
     guard !report.sources.isEmpty else { return }
-    page.heading(Wording.sourcesCited)
-    for source in report.sources { page.bullet(Wording.source(source)) }
+    page.heading(wording[.sourcesCited])
+    for source in report.sources { page.bullet(wording.source(source)) }
   }
 
   /// Who formally identifies, and which rules gave the result.
   mutating func footer() {
-    page.heading(Wording.formal(report.pack.formalIdentification))
+    page.heading(wording.text(.formalIdentification, ["body": report.pack.formalIdentification]))
     page.write(report.pack.disclaimer)
-    page.write(Wording.rules(report.pack, report.asOf, report.programVersion))
+    page.write(wording.rules(report.pack, wording.date(report.asOf), report.programVersion))
   }
 }

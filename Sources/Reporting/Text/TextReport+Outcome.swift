@@ -1,57 +1,31 @@
+import Localisation
+
 extension TextReport {
   /// The tier to announce, whether it is settled, and what to do.
   mutating func outcome(_ determination: ShownDetermination) {
-    let isUnsettledLowest =
-      !determination.isFinal && determination.announced.id == determination.lower.id
-      && determination.reasons.isEmpty
-    if determination.isFinal {
-      page.heading("\(determination.title): \(determination.announced.title)")
-    } else if isUnsettledLowest {
-      page.heading("\(determination.title): \(Wording.notSettled)")
-    } else {
-      page.heading(Wording.treatAs(determination.title, determination.announced.title))
-    }
-    if isUnsettledLowest {
-      page.write(Wording.notAnEmptyResult, indent: 2)
-    } else if let meaning = determination.announced.meaning {
-      page.write(meaning, indent: 2)
-    }
-    standing(determination)
+    page.heading(wording.headline(determination))
+    for line in wording.meaning(determination) { page.write(line, indent: 2) }
     let advice = determination.announced.advice
-    if !advice.isEmpty { page.write(Wording.doNow, indent: 2) }
+    if !advice.isEmpty { page.write(wording[OutcomeText.doNow], indent: 2) }
     for line in advice { page.bullet(line, indent: 4) }
     beneath(determination)
-  }
-
-  /// Whether it is settled, and what it could still become.
-  private mutating func standing(_ determination: ShownDetermination) {
-    if determination.isLowest {
-      page.write(Wording.coversOnly, indent: 2)
-    } else if determination.isFinal {
-      page.write(Wording.settled, indent: 2)
-    } else {
-      let titles = determination.couldBecome.map(\.title)
-      page.write(titles.isEmpty ? Wording.notCertainYet : Wording.couldBecome(titles), indent: 2)
-      if determination.announced.id != determination.lower.id { page.write(Wording.treatedAs, indent: 2) }
-    }
-    if !determination.presumedFor.isEmpty {
-      page.write(Wording.presumed(determination.presumedFor), indent: 2)
-    }
   }
 
   /// What holds beneath the announced tier: its help is due as well.
   private mutating func beneath(_ determination: ShownDetermination) {
     guard let next = determination.beneath.first else { return }
-    page.write(Wording.beneath(next.title), indent: 2)
+    page.write(wording.text(.beneath, ["tier": next.title]), indent: 2)
     for line in next.advice { page.bullet(line, indent: 4) }
     let others = determination.beneath.dropFirst().map(\.title)
-    if !others.isEmpty { page.write(Wording.alsoBeneath(others), indent: 2) }
+    if !others.isEmpty {
+      page.write(wording.text(.alsoBeneath, ["tiers": wording.listed(others)]), indent: 2)
+    }
   }
 
   /// What must and must not be done, each line once.
   mutating func safeguards() {
-    list(Wording.mustDo, report.safeguards.map { ($0, $0.instructions) })
-    list(Wording.mustNotDo, report.safeguards.map { ($0, $0.prohibitions) })
+    list(wording[.mustDo], report.safeguards.map { ($0, $0.instructions) })
+    list(wording[.mustNotDo], report.safeguards.map { ($0, $0.prohibitions) })
   }
 
   private mutating func list(_ heading: String, _ lines: [(ShownSafeguard, [String])]) {
@@ -60,7 +34,7 @@ extension TextReport {
     var seen: Set<String> = []
     for (safeguard, texts) in lines {
       for text in texts where seen.insert(text).inserted {
-        page.bullet(Wording.safeguard(text, safeguard.title, isPresumed: safeguard.isPresumed))
+        page.bullet(wording.safeguard(text, safeguard.title, isPresumed: safeguard.isPresumed))
       }
     }
   }
@@ -68,8 +42,9 @@ extension TextReport {
   /// The reasons in the person's own answers.
   mutating func reasons(_ determination: ShownDetermination) {
     if determination.announced.id != determination.lower.id, !determination.missing.isEmpty {
-      page.heading(Wording.whyTreated(determination.announced.title))
-      page.bullet(Wording.couldRaiseIt(determination.missing))
+      page.heading(wording.text(.whyTreatedAs, ["tier": determination.announced.title]))
+      let labels = wording.listed(determination.missing.map(\.label), atMost: 8)
+      page.bullet(wording.text(.couldRaiseIt, ["labels": labels]))
     }
     reasons(determination.reasons, for: determination.lower.title)
     if let beneath = determination.beneath.first { reasons(determination.reasonsBeneath, for: beneath.title) }
@@ -77,11 +52,11 @@ extension TextReport {
 
   private mutating func reasons(_ reasons: [ShownReason], for tier: String) {
     guard !reasons.isEmpty else { return }
-    page.heading(Wording.why(tier))
+    page.heading(wording.why(tier))
     for reason in reasons {
       page.bullet(reason.title)
-      for answer in reason.answers { page.write(Wording.answer(answer), indent: 4, hanging: 2) }
-      if !reason.sources.isEmpty { page.write(Wording.sources(reason.sources), indent: 4, hanging: 2) }
+      for answer in reason.answers { page.write(wording.answer(answer), indent: 4, hanging: 2) }
+      if !reason.sources.isEmpty { page.write(wording.sources(reason.sources), indent: 4, hanging: 2) }
     }
   }
 }

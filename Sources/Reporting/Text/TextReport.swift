@@ -1,3 +1,4 @@
+import Localisation
 import RuleEngine
 import RuleLanguage
 
@@ -15,10 +16,13 @@ public struct TextReport {
 
   var page = TextPage()
   let report: ScreeningReport
+  let wording: Wording
 
-  /// The page of one case.
-  public static func render(_ report: ScreeningReport, extent: Extent = .full) -> String {
-    var text = TextReport(report: report)
+  /// The page of one case, in the words that the report was made with.
+  public static func render(
+    _ report: ScreeningReport, _ wording: Wording, extent: Extent = .full
+  ) -> String {
+    var text = TextReport(report: report, wording: wording)
     text.resultPage()
     if extent == .full { text.background() }
     text.footer()
@@ -26,16 +30,22 @@ public struct TextReport {
   }
 
   /// The pages of several cases, one under the other.
-  public static func render(_ reports: [ScreeningReport]) -> String {
-    reports.map { render($0) }.joined(separator: "\n" + String(repeating: "=", count: 60) + "\n\n")
+  public static func render(_ reports: [ScreeningReport], _ wording: Wording) -> String {
+    joined(reports.map { render($0, wording) })
   }
 
-  private init(report: ScreeningReport) {
+  /// Pages one under the other, with a line between them.
+  public static func joined(_ pages: [String]) -> String {
+    pages.joined(separator: "\n" + String(repeating: "=", count: 40) + "\n\n")
+  }
+
+  private init(report: ScreeningReport, wording: Wording) {
     self.report = report
+    self.wording = wording
   }
 
   private mutating func resultPage() {
-    page.write(Wording.caseLine(report.caseCode, report.asOf))
+    page.write(wording.text(.caseLine, ["code": report.caseCode, "date": wording.date(report.asOf)]))
     for determination in report.determinations { outcome(determination) }
     safeguards()
     contradictions()

@@ -1,72 +1,85 @@
+import Localisation
+import RuleLanguage
+
 extension Wording {
-  static let couldMatter = "Not known, and it could change the result"
-  static let signsThatHold = "Signs that hold"
-  static let signsThatAreOpen = "Signs that may hold: answers are missing"
-  static let signsThatDoNotHold = "Signs that do not hold"
-  static let alsoConcluded = "Also concluded"
-  static let whatWasCovered = "What this covers"
-  static let cannotBothBeRight = "These answers cannot all be right. Ask again, kindly"
-  static let statementsDiffer = "Statements that differ"
-  static let answersSetAside = "Answers without effect here"
-  static let sourcesCited = "Sources"
+  subscript(key: BackgroundText) -> String { texts.text(key) }
 
-  static func missing(_ kind: String, _ labels: [String]) -> String {
-    let heading = kind.isEmpty ? "Not exact enough" : kind.prefix(1).uppercased() + kind.dropFirst()
-    return "\(heading): \(labels.joined(separator: "; "))"
+  func text(_ key: BackgroundText, _ values: KeyValuePairs<String, String>) -> String {
+    texts.text(key, values)
   }
 
-  static func sign(_ sign: ShownSign) -> String {
-    let strength = sign.isPresumed ? "presumed, \(sign.strength)" : sign.strength
-    let cited = sign.sources.map { "\($0.source), \($0.locator)" }
-    return "\(sign.title) (\(([strength, sign.dimension.title] + cited).joined(separator: "; ")))"
+  func sign(_ sign: ShownSign) -> String {
+    let strength = (sign.isPresumed ? self[.presumed] + ", " : "") + strength(sign.strength)
+    let about = listed([strength, sign.dimension.title] + sign.sources.map(citation))
+    return "\(sign.title) (\(about))"
   }
 
-  static func doesNotShow(_ text: String) -> String { "It does not show: \(text)" }
-
-  static func signs(_ dimension: String, _ signs: [ShownSign]) -> String {
-    "\(dimension): \(signs.map { "\($0.title) (\($0.strength))" }.joined(separator: "; "))"
+  /// Signs of one kind, each with its strength.
+  func signs(_ kind: String, _ signs: [ShownSign]) -> String {
+    "\(kind): \(listed(signs.map { "\($0.title) (\(strength($0.strength)))" }))"
   }
 
-  static func classification(_ classification: ShownClassification) -> String {
-    let titles = classification.categories.map(\.title)
-    return "\(classification.title): \(classification.isOpen ? "open, \(or(titles))" : or(titles))"
+  func classification(_ classification: ShownClassification) -> String {
+    let categories = or(classification.categories.map(\.title))
+    if !classification.isOpen { return "\(classification.title): \(categories)" }
+    return text(.openClassification, ["title": classification.title, "categories": categories])
   }
 
-  static func conclusion(_ conclusion: ShownConclusion) -> String {
-    conclusion.title + (conclusion.isPresumed ? " (presumed)" : "")
+  func conclusion(_ conclusion: ShownConclusion) -> String {
+    conclusion.title + (conclusion.isPresumed ? " (\(self[.presumed]))" : "")
   }
 
-  static func covered(_ topics: [String]) -> String {
-    topics.isEmpty ? "No topic has an answer." : "Topics with answers: \(topics.joined(separator: "; "))"
+  /// What was asked about, and what was not.
+  func coverage(_ coverage: ShownCoverage) -> [String] {
+    let topics = listed(coverage.topicsAnswered.map(\.title))
+    let open = listed(coverage.topicsNotAnswered.map(\.title))
+    let labels = listed(coverage.notAnswered.map(\.label))
+    return [topics.isEmpty ? self[.noTopicAnswered] : text(.topicsAnswered, ["topics": topics])]
+      + (open.isEmpty ? [] : [text(.topicsNotAnswered, ["topics": open])])
+      + (labels.isEmpty ? [] : [text(.unanswered, ["labels": labels])])
   }
 
-  static func notCovered(_ topics: [String]) -> String {
-    "Topics without any answer: \(topics.joined(separator: "; "))"
+  func contradiction(_ contradiction: ShownContradiction) -> String {
+    "\(contradiction.title): \(listed(contradiction.answers))"
   }
 
-  static func withoutAnswer(_ labels: [String]) -> String {
-    "Without an answer: \(labels.joined(separator: "; "))"
+  func disagreement(_ disagreement: ShownDisagreement) -> String {
+    let statements = listed(disagreement.statements.map(statement))
+    return "\(disagreement.label): \(statements). \(disagreement.resolution)"
   }
 
-  static func withoutAnySign(_ dimensions: [String]) -> String {
-    "Without any sign in these answers: \(dimensions.joined(separator: "; "))"
+  /// How statements that differ are taken.
+  func resolution(_ way: Fact.WhenStatementsDiffer) -> String {
+    switch way {
+    case .any: self[.eachStatementCounts]
+    case .lowest: self[.lowestCounts]
+    case .highest: self[.highestCounts]
+    case .open: self[.eachStaysPossible]
+    case .order(let bases):
+      text(.firstOfTheseCounts, ["bases": bases.map(basis).joined(separator: ", ")])
+    }
   }
 
-  static func appliesOnlyIf(_ condition: String) -> String { "It counts only if: \(condition)." }
-
-  static func notInForce(_ asOf: String) -> String { "Rules that were not in force on \(asOf)" }
-
-  static func dateNote(_ note: ShownDateNote) -> String {
-    let dates = [note.from.map { "from \($0)" }, note.until.map { "until \($0)" }].compactMap { $0 }
-    return "\(note.title) (\(dates.joined(separator: " ")))"
+  func dateNote(_ note: ShownDateNote) -> String {
+    "\(note.title) (\(dates(Period(from: note.from, until: note.until))))"
   }
 
-  static func source(_ source: ShownSource) -> String {
+  func source(_ source: ShownSource) -> String {
     let details = [source.publisher, source.year.map(String.init)].compactMap { $0 }
-    let about = details.isEmpty ? "" : ". " + details.joined(separator: ", ")
-    return "\(source.key): \(source.title)\(about)"
-      + (source.confidence == "unverified" ? ". Not checked against the original" : "")
+    let parts: [String?] = [
+      "\(source.key): \(source.title)", details.isEmpty ? nil : details.joined(separator: ", "),
+      source.confidence == .unverified ? self[.notCheckedAgainstOriginal] : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: ". ")
   }
 
-  static func formal(_ body: String) -> String { "Formal identification: \(body)." }
+  /// `Rules: flood-relief 2.1.0, content 0123456789abcdef. Judged as of 1 May 2022. Saphan 1.0.`
+  func rules(_ pack: ShownPack, _ asOf: String, _ version: String) -> String {
+    text(
+      .rules,
+      [
+        "name": pack.name, "version": pack.version, "hash": String(pack.contentHash.prefix(16)), "date": asOf,
+        "program": version,
+      ])
+  }
 }

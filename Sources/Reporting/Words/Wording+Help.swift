@@ -1,36 +1,82 @@
+import Localisation
+import RuleLanguage
+import Source
+
 extension Wording {
-  static let whomToCall = "Whom to call"
-  static let unmet = "Needs that no service meets"
-  static let nobodyOffersIt = "No service in the directory offers this."
-  static let servicesThatDoNotFit = "Why other services do not fit"
-  static let noContact = "The directory has no contact."
-  static let mayAlsoNeed = "The person may need this too. Ask, if it is safe"
+  subscript(key: HelpText) -> String { texts.text(key) }
 
-  static func service(_ service: ShownService, fits: Bool, isShownAbove: Bool) -> String {
+  func text(_ key: HelpText, _ values: KeyValuePairs<String, String>) -> String { texts.text(key, values) }
+
+  func consent(_ consent: Need.Consent) -> String {
+    switch consent {
+    case .informed: self[.informedConsent]
+    case .assent: self[.assent]
+    case .notRequired: self[.noConsentNeeded]
+    }
+  }
+
+  /// `within 24 hours`.
+  func within(_ urgency: Need.Urgency) -> String {
+    let isOne = urgency.amount == 1
+    let key: HelpText =
+      switch urgency.unit {
+      case .hours: isOne ? .withinHour : .withinHours
+      case .days: isOne ? .withinDay : .withinDays
+      case .weeks: isOne ? .withinWeek : .withinWeeks
+      case .months: isOne ? .withinMonth : .withinMonths
+      }
+    return text(key, ["count": "\(urgency.amount)"])
+  }
+
+  /// A service that fits or may fit.
+  func service(_ service: ShownService, _ fit: ShownOption.Fit, isShownAbove: Bool) -> String {
     let name = "\(service.title), \(service.provider.title)"
-    return (fits ? "Fits: \(name)" : "May fit: \(name)") + (isShownAbove ? " (contact above)" : "")
+    let line = text(fit == .fits ? .fits : .mayFit, ["service": name])
+    return isShownAbove ? text(.contactAbove, ["service": line]) : line
   }
 
-  static func toKnow(_ answers: [ShownAnswer]) -> String {
-    "First find out: \(answers.map(\.label).joined(separator: "; "))"
+  /// `phone: 1362 (checked 31 May 2021)`.
+  func contact(_ contact: ShownContact) -> String {
+    let line = contactLine(contact)
+    guard let day = contact.verified else { return text(.unverified, ["contact": line]) }
+    return text(.checked, ["contact": line, "date": date(day)])
   }
 
-  static func contact(_ contact: ShownContact) -> String {
-    let checked = contact.verified.map { "checked \($0)" } ?? "unverified"
-    return "\(contact.kind): \(contact.text) (\(checked))"
+  private func contactLine(_ contact: ShownContact) -> String {
+    let key: HelpText? =
+      switch contact.kind {
+      case "phone": .phone
+      case "address": .address
+      case "email": .email
+      case "website": .website
+      case "person": .person
+      default: nil
+      }
+    return key.map { text($0, ["text": contact.text]) } ?? "\(contact.kind): \(contact.text)"
   }
 
-  static func limits(_ limits: String) -> String { "Limits: \(limits)" }
-
-  static func doesNotFit(_ option: ShownOption) -> String { "Does not fit: \(misfit(option))" }
-
-  static func misfit(_ option: ShownOption) -> String {
-    "\(option.title). \(option.because.joined(separator: " "))"
+  func misfit(_ option: ShownOption) -> String {
+    text(.misfit, ["service": option.title, "reasons": option.because.joined(separator: " ")])
   }
 
-  static func othersDoNotFit(_ titles: [String]) -> String {
-    "Offered too, but does not fit: \(titles.joined(separator: "; "))"
+  /// Why a service does not serve on a day; nil if it does.
+  func notServing(_ period: Period, on day: CivilDate) -> String? {
+    if let from = period.from, day < from { return text(.servesFrom, ["date": date(from)]) }
+    if let until = period.until, until < day { return text(.servedUntil, ["date": date(until)]) }
+    return nil
   }
 
-  static func ifNoneFits(_ text: String) -> String { "If none fits: \(text)" }
+  func closed(_ period: Period, _ because: String) -> String {
+    text(.closed, ["dates": dates(period), "reason": because])
+  }
+
+  func elsewhere(_ place: ShownAnswer, _ places: [String]) -> String {
+    text(
+      .servesElsewhere,
+      ["place": place.label, "answer": place.answer, "places": places.joined(separator: ", ")])
+  }
+
+  func accepts(only condition: String, _ answers: [ShownAnswer]) -> String {
+    text(.acceptsOnly, ["condition": condition, "answers": listed(answers)])
+  }
 }

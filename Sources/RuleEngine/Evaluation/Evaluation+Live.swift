@@ -4,7 +4,7 @@ public import RuleLanguage
 public struct LiveWalk {
   private let evaluation: Evaluation
   private var visited: [UInt32]
-  private var walk: UInt32 = 0
+  private var walk: UInt32 = 1
   private var open: [Int] = []
 
   /// Walks over one evaluation.
@@ -18,8 +18,18 @@ public struct LiveWalk {
   ///
   /// Answers only ever take facts out of this set, since what is known or settled stays so. Linear in what the proposition rests on.
   public mutating func visit(_ proposition: Proposition, _ body: (FactID) -> Void) {
-    guard let root = evaluation.program.roots[proposition] else { return }
+    visit(CollectionOfOne(proposition), body)
+  }
+
+  /// The same for several propositions at once, what they share visited once.
+  public mutating func visit(_ propositions: some Sequence<Proposition>, _ body: (FactID) -> Void) {
     walk += 1
+    for proposition in propositions { visit(more: proposition, body) }
+  }
+
+  /// The same for one more, leaving out what was visited since the last walk began.
+  public mutating func visit(more proposition: Proposition, _ body: (FactID) -> Void) {
+    guard let root = evaluation.program.roots[proposition] else { return }
     open.append(root)
     while let index = open.popLast() {
       guard evaluation.truths[index] == .unknown, !evaluation.settled[index], visited[index] != walk else {

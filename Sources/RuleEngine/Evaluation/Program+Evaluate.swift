@@ -8,10 +8,8 @@ extension Program {
   ///
   /// - Throws: `MissingParameters` if a condition compares with a parameter that has no value on `asOf`.
   public func evaluate(_ answers: Answers, asOf: CivilDate) throws(MissingParameters) -> Evaluation {
+    try requireParameters(on: asOf)
     let parameters = pack.parameters.map { $0.value(on: asOf) }
-    let missing = Set(tests.compactMap(\.parameter)).filter { parameters[$0] == nil }.sorted()
-    if !missing.isEmpty { throw MissingParameters(parameters: missing, asOf: asOf) }
-
     let unanswered = answers.isClosed ? unasked : pending
     let states = pack.facts.indices.map { fact in
       let statements = answers.statements[fact]
@@ -26,6 +24,12 @@ extension Program {
     return Evaluation(
       program: self, answers: answers, asOf: asOf, states: states, truths: truths, settled: settled,
       plainTruths: plainTruths)
+  }
+
+  /// Checks that every parameter that a condition compares with has a value on a date.
+  func requireParameters(on asOf: CivilDate) throws(MissingParameters) {
+    let missing = Set(tests.compactMap(\.parameter)).filter { pack.parameters[$0].value(on: asOf) == nil }
+    if !missing.isEmpty { throw MissingParameters(parameters: missing.sorted(), asOf: asOf) }
   }
 }
 

@@ -63,6 +63,8 @@ public struct Fact: Sendable {
   public var alwaysAsk: Bool
   /// Part of the short first round with a group.
   public var firstRound: Bool
+  /// How often values occur, as far as the pack says so.
+  public var baseRates: [BaseRate] = []
 
   /// The id.
   public var id: String { entry.id }

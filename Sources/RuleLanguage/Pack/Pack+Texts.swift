@@ -14,6 +14,7 @@ extension Pack {
     dimensions = dimensions.map { $0.rewritten("dimensions", rewrite) }
     tags = tags.map { $0.rewritten("tags", rewrite) }
     providers = providers.map { $0.rewritten("providers", rewrite) }
+    interview.rewriteTexts(rewrite)
     for index in facts.indices { facts[index].rewriteTexts(rewrite) }
     for index in impossible.indices { impossible[index].entry.rewriteTitle(rewrite) }
     for index in rules.indices { rules[index].rewriteTexts(rewrite) }
@@ -46,6 +47,18 @@ extension Pack {
 /// Texts of a list, keyed by their place in it from 1.
 private func rewriteList(_ texts: inout [String], _ key: String, _ rewrite: (String, String) -> String) {
   for index in texts.indices { texts[index] = rewrite("\(key).\(index + 1)", texts[index]) }
+}
+
+extension InterviewPlan {
+  fileprivate mutating func rewriteTexts(_ rewrite: (String, String) -> String) {
+    rewriteList(&introduction, "interview.introduction", rewrite)
+    rewriteList(&comfort, "interview.comfort", rewrite)
+    links = links.map { $0.rewritten("interview.links", rewrite) }
+    guard var card else { return }
+    card.title = rewrite("interview.card.title", card.title)
+    rewriteList(&card.lines, "interview.card.lines", rewrite)
+    self.card = card
+  }
 }
 
 extension Label {

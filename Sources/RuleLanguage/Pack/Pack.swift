@@ -51,9 +51,11 @@ public struct Pack: Sendable {
   /// Protection invariants.
   public var properties: [Property] = []
   /// Words that questions of this pack must not hold.
-  public var wordings: [Wording] = []
+  public var wordings: [WordingRule] = []
   /// What checking and testing demand of this pack.
   public var demands: [Demand] = []
+  /// How an interview is led.
+  public var interview = InterviewPlan()
 }
 
 /// The index of a fact in its pack.

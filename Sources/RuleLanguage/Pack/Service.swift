@@ -56,12 +56,38 @@ public struct Service: Sendable {
 
 /// Something that the officer must or must not do in this case.
 public struct Safeguard: Sendable {
+  /// When it is to be acted on.
+  public enum Phase: String, Sendable, CaseIterable, Comparable {
+    /// Before the next question.
+    case atOnce = "at_once"
+    /// While the person is asked.
+    case interview
+    /// When help is arranged, and by whoever receives the person.
+    case referral
+    /// In the weeks and months after.
+    case later
+
+    /// Whether `left` comes before.
+    public static func < (left: Phase, right: Phase) -> Bool { left.order < right.order }
+
+    private var order: Int {
+      switch self {
+      case .atOnce: 0
+      case .interview: 1
+      case .referral: 2
+      case .later: 3
+      }
+    }
+  }
+
   /// Id, title, citations.
   public var entry: Entry
   /// When it applies.
   public var when: Condition
   /// When it is in force.
   public var period: Period
+  /// When it is to be acted on.
+  public var phase: Phase
   /// What to do.
   public var instructions: [String]
   /// What not to do.

@@ -30,6 +30,7 @@ extension PackReader {
     if read == nil { return fact }
     fact.whenStatementsDiffer = policy(fields, for: fact)
     if let usual = fields["usual"] { fact.usual = value(usual, of: fact) ?? fact.anything }
+    fact.baseRates = baseRates(fields, of: fact)
     return fact
   }
 

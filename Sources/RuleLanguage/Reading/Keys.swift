@@ -1,7 +1,14 @@
 /// Keys of `pack.yaml`.
 let manifestKeys = [
   "pack", "version", "title", "jurisdiction", "languages", "formal_identification", "disclaimer", "place",
-  "topics", "dimensions", "tags", "note",
+  "topics", "dimensions", "tags", "interview", "note",
+]
+
+/// Keys of `interview` in the manifest.
+let interviewKeys = [
+  "introduction", "consent", "sensitive_when", "wishes", "interviews_before", "interpreter", "comfort",
+  "keep_days",
+  "links", "card",
 ]
 
 /// Keys that every entry may carry.
@@ -35,7 +42,7 @@ extension Section {
         "sources", "note", "formerly", "label", "type", "unit", "range", "values", "ask", "help", "why",
         "topic",
         "asked_of", "basis", "sensitivity", "usual", "when_statements_differ", "ask_when", "otherwise",
-        "always_ask", "first_round",
+        "always_ask", "first_round", "base_rates",
       ]
     case .impossible: entryKeys + ["when"]
     case .indicators:
@@ -48,7 +55,7 @@ extension Section {
       entryKeys + [
         "provider", "offers", "accepts", "where", "from", "until", "closed", "limits", "contacts",
       ]
-    case .safeguards: entryKeys + ["when", "from", "until", "do", "do_not"]
+    case .safeguards: entryKeys + ["when", "from", "until", "phase", "do", "do_not"]
     case .parameters: entryKeys + ["unit", "values"]
     case .properties: entryKeys + claimKeys.keys.sorted()
     case .wording: entryKeys + ["kind", "phrases"]

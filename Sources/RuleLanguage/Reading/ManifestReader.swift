@@ -21,6 +21,11 @@ extension PackReader {
     pack.dimensions = sortedLabels("dimensions", fields, silencing: "unknown-dimension")
     pack.tags = sortedLabels("tags", fields, silencing: "unknown-tag")
     placeName = optional("place", in: fields)
+    if let node = fields["interview"] {
+      interviewFields = self.fields(
+        node, of: "`interview` of the manifest", at: fields.keySpan("interview") ?? node.span,
+        allowed: interviewKeys)
+    }
     _ = optional("note", in: fields)
   }
 

@@ -35,7 +35,7 @@ extension PackReader {
     return fallback
   }
 
-  private mutating func service(_ text: Located<String>) -> Located<ServiceID>? {
+  mutating func service(_ text: Located<String>) -> Located<ServiceID>? {
     if case .service(let id)? = names[text.value] { return Located(id, at: text.span) }
     reportUnknown("unknown-service", "service", Token(text: text.value, span: text.span)) {
       if case .service = $0 { true } else { false }
@@ -50,7 +50,7 @@ extension PackReader {
       let safeguard = Safeguard(
         entry: entry(raw.id, fields),
         when: condition("when", in: fields) ?? Condition(.always, at: raw.id.span),
-        period: period(in: fields),
+        period: period(in: fields), phase: word("phase", in: fields, as: Safeguard.Phase.self) ?? .referral,
         instructions: sentences("do", in: fields),
         prohibitions: sentences("do_not", in: fields))
       if fields.isReadable, isEmpty(fields["do"]), isEmpty(fields["do_not"]) {

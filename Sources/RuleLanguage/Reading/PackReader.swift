@@ -14,6 +14,8 @@ public struct PackReader {
   var pack = Pack()
   /// The fact that `place` of the manifest names, until facts are read.
   var placeName: Located<String>?
+  /// What `interview` of the manifest holds, until all names are known.
+  var interviewFields: Fields?
   /// Category ids of each classification, sorted.
   var classificationLabels: [[String]] = []
   /// The fields of each determination and classification, until their conditions are read.
@@ -66,6 +68,7 @@ public struct PackReader {
     readServices()
     readSafeguards()
     readConditions()
+    readInterview()
     readProperties()
     readWording()
     readThresholds()

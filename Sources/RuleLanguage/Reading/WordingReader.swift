@@ -10,13 +10,13 @@ extension PackReader {
       if fields["kind"] == nil { reportMissing("kind", in: fields) }
       let entry = entry(raw.id, fields)
       pack.wordings.append(
-        Wording(
-          entry: entry, kind: word("kind", in: fields, as: Wording.Kind.self) ?? .leading,
+        WordingRule(
+          entry: entry, kind: word("kind", in: fields, as: WordingRule.Kind.self) ?? .leading,
           phrases: phrases(fields)))
     }
   }
 
-  private mutating func phrases(_ fields: Fields) -> [Wording.Phrases] {
+  private mutating func phrases(_ fields: Fields) -> [WordingRule.Phrases] {
     guard let node = fields["phrases"] else {
       reportMissing("phrases", in: fields)
       return []
@@ -27,7 +27,7 @@ extension PackReader {
       owner: owner, span: node.span,
       pairs: Dictionary(pairs.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first }))
     return pairs.map(\.key.value).sorted().map { language in
-      Wording.Phrases(language: language, texts: texts(language, in: languages).map(\.value))
+      WordingRule.Phrases(language: language, texts: texts(language, in: languages).map(\.value))
     }
   }
 

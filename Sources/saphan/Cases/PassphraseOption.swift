@@ -35,6 +35,22 @@ struct PassphraseOption: ParsableArguments {
     return secret
   }
 
+  /// The passphrase to keep a new case with; nil if none was typed where it may be left out.
+  func readToKeep(isOptional: Bool) throws -> SecretBytes? {
+    guard isOptional else { return try read() }
+    var secret = SecretBytes(capacity: Self.limit)
+    guard let terminal = Terminal() else { return nil }
+    switch terminal.readSecret(
+      "Passphrase to keep this case sealed (Enter alone: keep nothing): ", into: &secret)
+    {
+    case .answered:
+      if secret.isEmpty { return nil }
+      return consume secret
+    case .cancelled: throw Self.problem("no-passphrase", "no passphrase was given")
+    case .tooLong: throw Self.tooLong
+    }
+  }
+
   /// The key to save cases of a folder with.
   ///
   /// A passphrase that opens nothing there yet has to be long enough and, on a terminal, typed again: a slip would lock the case

@@ -47,13 +47,14 @@ struct ExplainCommand: ParsableCommand {
     let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
     let read = try CaseFiles([path], for: loaded.pack, files: &files)
     let request = try request(loaded.pack, &files)
+    let wording = format.wording(language.texts(for: loaded.pack))
     let program = Program(loaded.pack)
     for (record, evaluation) in try read.evaluated(by: program, asOf: date.value, files) {
       var explanation = Explanation(
         evaluation, caseCode: record.code, contentHash: loaded.contentHash, programVersion: Saphan.version)
-      try fill(&explanation, evaluation, request, files)
+      try fill(&explanation, evaluation, request, files, wording)
       switch format {
-      case .text: Console.out(ExplanationText.render(explanation))
+      case .text: Console.out(ExplanationText.render(explanation, wording))
       case .json: Console.out(try JSONReport.render(explanation))
       }
     }
@@ -88,10 +89,11 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func fill(
-    _ explanation: inout Explanation, _ evaluation: Evaluation, _ request: Request, _ files: SourceFiles
+    _ explanation: inout Explanation, _ evaluation: Evaluation, _ request: Request, _ files: SourceFiles,
+    _ wording: Wording
   ) throws {
-    if !request.why.isEmpty { explanation.addWhy(request.why, evaluation, files: files) }
-    if !request.whyNot.isEmpty { explanation.addWhyNot(request.whyNot, evaluation, files: files) }
+    if !request.why.isEmpty { explanation.addWhy(request.why, evaluation, files: files, wording) }
+    if !request.whyNot.isEmpty { explanation.addWhyNot(request.whyNot, evaluation, files: files, wording) }
     if !request.whatIf.isEmpty {
       var answers = evaluation.answers
       for (fact, content) in request.whatIf {
@@ -100,8 +102,10 @@ struct ExplainCommand: ParsableCommand {
         ]
       }
       let other = try evaluation.program.evaluate(answers, asOf: evaluation.asOf)
-      explanation.addWhatIf(evaluation, other, changing: request.whatIf.map(\.fact))
+      explanation.addWhatIf(evaluation, other, changing: request.whatIf.map(\.fact), wording)
     }
-    if why.isEmpty, whyNot.isEmpty, whatIf.isEmpty { explanation.addBounds(evaluation, files: files) }
+    if why.isEmpty, whyNot.isEmpty, whatIf.isEmpty {
+      explanation.addBounds(evaluation, files: files, wording)
+    }
   }
 }

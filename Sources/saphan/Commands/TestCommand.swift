@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFormat
+import Interviewing
 import Reporting
 import RuleEngine
 import RuleLanguage
@@ -23,11 +24,30 @@ struct TestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only stories whose id or a tag holds this text.", valueName: "text"))
   var filter: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Interview each story's person instead, and hold the result against the full form.",
+      discussion: "Prints results that differ first, then how many questions it took, by tier."))
+  var interviews = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --interviews: this many random variants of the stories instead, as many of each tier.",
+      valueName: "count"))
+  var random: Int?
+
+  func validate() throws {
+    if let random, !interviews || random < 1 {
+      throw ValidationError("--random takes a number of cases, and goes with --interviews")
+    }
+  }
+
   func run() throws {
     var files = SourceFiles()
     let loaded = try packOption.load(files: &files)
     let scenarios = try read(loaded.pack, &files)
     let program = Program(loaded.pack)
+    if interviews { return try interview(scenarios, program, files) }
     var results: [ScenarioResult] = []
     do {
       let today = try Clock.today()
@@ -42,6 +62,41 @@ struct TestCommand: ParsableCommand {
     Console.out(ScenarioText(files: files).render(results))
     if results.contains(where: { !$0.mismatches.isEmpty }) { throw ExitCode(1) }
   }
+
+  /// Interviews the persons of the stories, and of random cases; ends with code 1 where a result differs from the full form's.
+  private func interview(_ scenarios: [Scenario], _ program: Program, _ files: SourceFiles) throws {
+    let today = try Clock.today()
+    let stories = scenarios.map {
+      InterviewTrials.Person(
+        code: $0.record.code, asOf: $0.record.asOf ?? today, answers: $0.record.answers)
+    }
+    do {
+      let persons = try random.map { try randomPersons($0, stories, program, today) } ?? stories
+      let statistics = try InterviewTrials.hold(persons, program)
+      Console.out(InterviewStatisticsText.render(statistics, program.pack))
+      if !statistics.misses.isEmpty { throw ExitCode(1) }
+    } catch let problem as MissingParameters {
+      Console.show(problem.diagnostics(program.pack), files)
+      throw ExitCode(2)
+    }
+  }
+
+  /// Variants of the stories, as many of each tier.
+  private func randomPersons(
+    _ count: Int, _ stories: [InterviewTrials.Person], _ program: Program, _ today: CivilDate
+  ) throws -> [InterviewTrials.Person] {
+    let tierCount = program.pack.determinations.first?.tiers.count ?? 1
+    var cases = try RandomCases(
+      program: program, asOf: today, known: stories.map(\.answers), seed: Self.seed)
+    return try (0..<count).compactMap { index in
+      try cases.next(tier: index % tierCount).map {
+        InterviewTrials.Person(code: "random-\(index)", asOf: today, answers: $0)
+      }
+    }
+  }
+
+  /// The seed of random cases: the same ones in every run.
+  private static let seed: UInt64 = 20_261_125
 
   private func read(_ pack: Pack, _ files: inout SourceFiles) throws -> [Scenario] {
     var reader = ScenarioReader(pack: pack)

@@ -1,72 +1,69 @@
-import CaseFormat
-import Interviewing
 import Localisation
 import Reporting
-import RuleEngine
-import RuleLanguage
 
-/// The interview as plain lines: questions to standard error, so that standard output holds the result alone.
-struct LineFace {
-  let pack: Pack
-  /// The program's own words, in the language of the pack's texts.
-  let texts: ProgramTexts
+/// The interview as plain lines: nothing is redrawn, no byte steers a terminal, so it can be read out and piped.
+///
+/// Questions go to standard error, so that standard output holds the result alone.
+struct LineFace: Face {
+  /// Cells of a line at most.
+  let width: Int
+  private let keyboard = Keyboard()
+  private var pending: [UInt8] = []
+  private var hideKey = ""
+  /// The topic heading shown last: it stands once above its questions.
+  private var heading: String?
 
-  /// Asks until nothing more can matter.
-  ///
-  /// - Returns: false if it was stopped, or the input ended, before that.
-  func run(_ interview: inout Interview) throws(MissingParameters) -> Bool {
-    show(["", pack.title, pack.formalIdentification, pack.disclaimer, texts.text(.keys)])
-    var topic: Int?
-    while true {
-      let live = interview.live
-      guard let next = live.next(in: pack) else { return true }
-      let fact = pack.facts[next]
-      if topic != fact.topic {
-        topic = fact.topic
-        show(["", "# " + pack.topics[fact.topic].text])
-      }
-      let left = texts.text(.atMostMore, ["count": "\(live.atMost)"])
-      show(["", left] + QuestionText(fact, texts).lines)
-      guard try ask(next, fact, &interview) else { return false }
-    }
+  init(width: Int) {
+    self.width = width
   }
 
-  /// Reads lines until one moves the interview.
-  ///
-  /// - Returns: false to stop.
-  private func ask(
-    _ next: FactID, _ fact: Fact, _ interview: inout Interview
-  ) throws(MissingParameters) -> Bool {
-    while true {
-      Console.err("> ")
-      guard let line = readLine() else { return false }
-      switch AnswerLine(TypedLine(line).latin, for: fact) {
-      case .answer(let content):
-        try interview.answer(next, Statement(content, basis: fact.defaultBasis))
-        return true
-      case .why: show([QuestionText(fact, texts).why])
-      case .back:
-        if try interview.back() != nil { return true }
-        show([texts.text(.firstQuestion)])
-      case .stop: return false
-      case .nothing: show([texts.text(.nothingRecorded) + " " + texts.text(.keys)])
-      case .unclear(let advice): show([words(advice)])
+  mutating func use(_ texts: ProgramTexts) { hideKey = texts.text(InterviewText.hideLine) }
+
+  mutating func show(_ notices: [ScreenLine], _ step: [ScreenLine]) -> Bool {
+    var lines = notices
+    if !step.isEmpty { lines.append(.blank) }
+    let title = step.first { $0.role == .heading }?.text
+    let isNew = title != heading
+    heading = title
+    for line in step where isNew || (line.role != .heading && line.role != .keys) {
+      if line.role == .heading {
+        lines += [ScreenLine(.heading, line.text, mark: "# "), ScreenLine(.note, hideKey), .blank]
+      } else {
+        lines.append(line)
       }
     }
+    return write(lines) && (step.isEmpty || Console.err("> "))
   }
 
-  private func words(_ advice: AnswerLine.Advice) -> String {
-    switch advice {
-    case .number: texts.text(.numberWanted)
-    case .numberBetween(let low, let high):
-      texts.text(.numberOutside, ["low": "\(low)", "high": "\(high)"])
-    case .yesOrNo: texts.text(.yesNoWanted)
-    case .choice: texts.text(.choiceWanted)
-    case .set: texts.text(.setWanted)
+  mutating func show(page: [ScreenLine]) -> Reading {
+    let text = page.flatMap { $0.lines(width: width) }.map { $0 + "\n" }.joined()
+    return Console.out(text) ? .line("") : .end
+  }
+
+  mutating func readLine() -> Reading {
+    while true {
+      switch keyboard.next() {
+      case .byte(UInt8(ascii: "\n")):
+        let line = String(decoding: pending, as: UTF8.self)
+        pending = []
+        if TypedLine(line).latin == "h" {
+          guard hide() else { return .end }
+          continue
+        }
+        return .line(line)
+      case .byte(let byte): if byte != UInt8(ascii: "\r") { pending.append(byte) }
+      case .idle: continue
+      // What stands before the end without a line feed was being typed: it is no answer.
+      case .end: return .end
+      case .signal(let signal): return .signal(signal)
+      }
     }
   }
 
-  private func show(_ lines: [String]) {
-    Console.err(lines.map { $0 + "\n" }.joined())
+  /// Moves what was said out of sight; without steering the terminal it cannot be wiped from its memory.
+  private func hide() -> Bool { Console.err(String(repeating: "\n", count: 120) + "> ") }
+
+  private func write(_ lines: [ScreenLine]) -> Bool {
+    Console.err(lines.flatMap { $0.lines(width: width) }.map { $0 + "\n" }.joined())
   }
 }

@@ -75,12 +75,12 @@ struct CaseCommandTests {
     #expect(
       run.output == """
         Case \(code)
-          Interview on: 2026-03-01
+          Interview on: 1 March 2026
           Result announced: Full relief
           The officer's decision: Full relief; because: grandmother hid upstairs
           Rules: flood-relief 2.1.0
-          Judged as of: 2026-03-01
-          To be kept until: 2099-01-01
+          Judged as of: 1 March 2026
+          To be kept until: 1 January 2099
 
         The household
           - Age: 16 years (said); 19 years (in a document, by ferry-post-7)
@@ -168,7 +168,7 @@ struct CaseCommandTests {
     let shown = try Run(["show", code.description, folder.path] + pack)
     #expect(
       shown.output.contains(
-        "A dry place to sleep, Relief hall on the coast: declined by the person, 2026-03-04"))
+        "A dry place to sleep, Relief hall on the coast: declined by the person, 4 March 2026"))
   }
 
   @Test(arguments: [

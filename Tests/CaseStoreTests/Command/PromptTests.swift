@@ -1,6 +1,7 @@
 #if canImport(Glibc)
   import CaseStore
   import Foundation
+  import TestSupport
   import Testing
 
   /// What is asked on a terminal.
@@ -11,7 +12,7 @@
 
     @Test func aPassphraseIsNotShown() throws {
       let code = try folder.keepCase()
-      let terminal = try PseudoTerminal(["list", folder.path])
+      let terminal = try PseudoTerminal(["case", "list", folder.path])
       try terminal.expect("Passphrase: ")
       #expect(!terminal.echoes)
       terminal.type("open sesame\n")
@@ -23,7 +24,7 @@
 
     @Test func keysThatCorrectWork() throws {
       let code = try folder.keepCase(passphrase: "ສະພານ 7")
-      let terminal = try PseudoTerminal(["list", folder.path])
+      let terminal = try PseudoTerminal(["case", "list", folder.path])
       try terminal.expect("Passphrase: ")
       terminal.type("wrong\u{15}ສະພານນ\u{7F}\u{1B}[A\u{1B}OB\u{1B}[1;5C x\u{8}7\r")
       try terminal.expect(code.description)
@@ -32,7 +33,7 @@
 
     @Test func anInterruptLeavesTheTerminalAsItWas() throws {
       _ = try folder.keepCase()
-      let terminal = try PseudoTerminal(["list", folder.path])
+      let terminal = try PseudoTerminal(["case", "list", folder.path])
       try terminal.expect("Passphrase: ")
       terminal.type("open\u{3}")
       #expect(try terminal.finish() == -2)
@@ -42,7 +43,7 @@
     @Test(arguments: ["\u{4}", "\n"])
     func nothingTypedIsNoPassphrase(_ keys: String) throws {
       _ = try folder.keepCase()
-      let terminal = try PseudoTerminal(["list", folder.path])
+      let terminal = try PseudoTerminal(["case", "list", folder.path])
       try terminal.expect("Passphrase: ")
       terminal.type(keys)
       #expect(try terminal.finish() == 2)
@@ -51,7 +52,7 @@
 
     @Test func anEndlessPassphraseIsRefused() throws {
       _ = try folder.keepCase()
-      let terminal = try PseudoTerminal(["list", folder.path])
+      let terminal = try PseudoTerminal(["case", "list", folder.path])
       try terminal.expect("Passphrase: ")
       for _ in 0..<50 { terminal.type(String(repeating: "x", count: 100)) }
       terminal.type("\n")
@@ -61,7 +62,7 @@
 
     @Test func withoutATerminalTheWayOutIsSaid() throws {
       _ = try folder.keepCase()
-      let terminal = try PseudoTerminal(["list", folder.path], isTerminal: false)
+      let terminal = try PseudoTerminal(["case", "list", folder.path], isTerminal: false)
       #expect(try terminal.finish() == 2)
       #expect(terminal.shown.contains("--passphrase-fd"))
     }
@@ -69,7 +70,7 @@
     @Test(arguments: ["\n", "no\n", "y\n", "yes please\n", "\u{4}"])
     func anythingButYesDeletesNothing(_ keys: String) throws {
       let code = try folder.keepCase()
-      let terminal = try PseudoTerminal(["purge", folder.path, "--all"])
+      let terminal = try PseudoTerminal(["case", "purge", folder.path, "--all"])
       try terminal.expect("Delete this case for good? Type yes: ")
       #expect(terminal.shown.contains(code.description))
       terminal.type(keys)
@@ -80,7 +81,7 @@
     @Test func yesDeletes() throws {
       _ = try (folder.keepCase(keepUntil: "2020-01-01"), folder.keepCase(keepUntil: "2020-01-02"))
       let kept = try folder.keepCase()
-      let terminal = try PseudoTerminal(["purge", folder.path])
+      let terminal = try PseudoTerminal(["case", "purge", folder.path])
       try terminal.expect("Passphrase: ")
       terminal.type("open sesame\n")
       try terminal.expect("Delete these 2 cases for good? Type yes: ")

@@ -1,4 +1,4 @@
-import TestSupport
+import Source
 
 extension PackDraft {
   /// A condition as flow YAML: a sentence, or a mapping with a structure key.

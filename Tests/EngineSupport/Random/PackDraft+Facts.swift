@@ -1,4 +1,4 @@
-import TestSupport
+import Source
 
 extension PackDraft {
   package static let colours = ["blue", "green", "red"]

@@ -1,4 +1,4 @@
-import TestSupport
+import Source
 
 extension PackDraft {
   /// Writes a combination that cannot be, sometimes, narrow enough to leave most cases possible.

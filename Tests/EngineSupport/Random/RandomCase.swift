@@ -1,7 +1,6 @@
 import RuleEngine
 import RuleLanguage
 import Source
-import TestSupport
 
 /// Random cases of a pack: values exact and partial, every silence, statements that differ, pending facts, days around its dates.
 package struct RandomCase {

@@ -1,4 +1,4 @@
-import TestSupport
+import Source
 
 /// A random valid pack as YAML text, in which every construct of the language has its chance.
 ///

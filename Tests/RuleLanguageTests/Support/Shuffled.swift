@@ -1,5 +1,4 @@
 import Source
-import TestSupport
 import YAMLTree
 
 extension TestPack {

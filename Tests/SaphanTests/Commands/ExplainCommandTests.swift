@@ -32,8 +32,8 @@ import Testing
 
   @Test func whyNotAServiceSaysWhyItDoesNotFit() throws {
     let run = try explain("in-2020", ["--why-not", "coast_hall", "--why-not", "old_gym"])
-    #expect(run.out.contains("It was closed from 2020-03-01 until 2020-09-30: Used as a hospital."))
-    #expect(run.out.contains("It served until 2019-06-30."))
+    #expect(run.out.contains("It was closed from 1 March 2020 until 30 September 2020: Used as a hospital."))
+    #expect(run.out.contains("It served until 30 June 2019."))
   }
 
   @Test func whatIfSaysWhatChanges() throws {

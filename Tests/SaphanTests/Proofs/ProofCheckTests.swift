@@ -66,7 +66,7 @@ import Testing
     for proposition in evaluation.program.pack.propositions { checker.check(proposition) }
     #expect(checker.problems.isEmpty, "\(name): \(checker.problems.prefix(3))")
     var explanation = Explanation(evaluation, caseCode: name, contentHash: "", programVersion: "")
-    explanation.addBounds(evaluation, files: ReliefPack.files)
+    explanation.addBounds(evaluation, files: ReliefPack.files, .data)
     var trees = TreeChecker()
     for tree in explanation.bounds.flatMap(\.proofs) { trees.check(tree) }
     let problems = trees.problems.filter {

@@ -4,7 +4,7 @@ import Reporting
 struct TreeChecker {
   /// What was wrong.
   private(set) var problems: [String] = []
-  private var shown: [String: String] = [:]
+  private var shown: [String: ShownTruth] = [:]
 
   /// Checks a tree; propositions of earlier trees may be referred to.
   mutating func check(_ tree: ProofTree) {
@@ -25,8 +25,8 @@ struct TreeChecker {
     if tree.place == nil { problems.append("\(tree.words) has no place") }
   }
 
-  private func expected(_ tree: ProofTree) -> String? {
-    let order = ["does not hold", "open", "holds"]
+  private mutating func expected(_ tree: ProofTree) -> ShownTruth? {
+    let order: [ShownTruth] = [.doesNotHold, .open, .holds]
     let truths = tree.parts.map { order.firstIndex(of: $0.truth) ?? -1 }
     guard let first = truths.first, let last = truths.last else { return nil }
     let number: Int
@@ -40,12 +40,13 @@ struct TreeChecker {
     case "as answered"?, "the question does not apply"?: number = last
     case let joined?:
       guard joined.hasPrefix("at least "), let count = Int(joined.split(separator: " ")[2]) else {
-        return "?"
+        problems.append("\(joined) is no way to join parts")
+        return nil
       }
       let certain = truths.count { $0 == 2 }
       let possible = truths.count { $0 > 0 }
       number = certain >= count ? 2 : possible < count ? 0 : 1
     }
-    return order.indices.contains(number) ? order[number] : "?"
+    return order.indices.contains(number) ? order[number] : nil
   }
 }

@@ -19,7 +19,8 @@ import Testing
   }
 
   private func check(_ evaluation: Evaluation, _ seed: UInt64) throws {
-    let report = ScreeningReport(evaluation, caseCode: "x", contentHash: "", programVersion: "")
+    let report = ScreeningReport(
+      evaluation, caseCode: "x", contentHash: "", programVersion: "", wording: .data)
     for (id, shown) in report.determinations.enumerated() {
       let lower = evaluation.interval(id).lower
       #expect(shown.reasons.count <= 3)

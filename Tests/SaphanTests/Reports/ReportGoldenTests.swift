@@ -6,12 +6,12 @@ import Testing
 @Suite struct ReportGoldenTests {
   @Test(arguments: ReliefPack.caseNames)
   func textIsAsExpected(_ name: String) throws {
-    try Golden.expect(TextReport.render(report(name)), equals: "reports/\(name).txt")
+    try Golden.expect(TextReport.render(report(name), .english), equals: "reports/\(name).txt")
   }
 
   @Test(arguments: ReliefPack.caseNames)
   func jsonIsAsExpected(_ name: String) throws {
-    try Golden.expect(JSONReport.render([report(name)]), equals: "reports/\(name).json")
+    try Golden.expect(JSONReport.render([report(name, .data)]), equals: "reports/\(name).json")
   }
 
   @Test(arguments: ReliefPack.caseNames)
@@ -19,21 +19,21 @@ import Testing
     let evaluation = try ReliefPack.evaluation(name)
     var explanation = Explanation(
       evaluation, caseCode: name, contentHash: "0123456789abcdef0", programVersion: "test")
-    explanation.addBounds(evaluation, files: ReliefPack.files)
-    try Golden.expect(ExplanationText.render(explanation), equals: "reports/\(name).proof.txt")
+    explanation.addBounds(evaluation, files: ReliefPack.files, .english)
+    try Golden.expect(ExplanationText.render(explanation, .english), equals: "reports/\(name).proof.txt")
   }
 
   @Test func severalCasesAreOneArrayAndSeveralPages() throws {
-    let reports = try ["positive", "still-open"].map(report)
+    let reports = try ["positive", "still-open"].map { try report($0) }
     #expect(try JSONReport.render(reports).hasPrefix("[\n"))
-    let pages = TextReport.render(reports)
+    let pages = TextReport.render(reports, .english)
     #expect(pages.contains("Case R-03") && pages.contains("Case R-02"))
   }
 
   @Test func thePageLeavesOutTheBackground() throws {
     let report = try report("presumed")
-    let page = TextReport.render(report, extent: .page)
-    let full = TextReport.render(report)
+    let page = TextReport.render(report, .english, extent: .page)
+    let full = TextReport.render(report, .english)
     for heading in ["Signs that hold", "Why other services do not fit", "\nSources\n", "Also concluded"] {
       #expect(!page.contains(heading))
     }
@@ -49,9 +49,9 @@ import Testing
     #expect(!Golden.isUpdating, "expectations were rewritten; run again without UPDATE_GOLDEN")
   }
 
-  private func report(_ name: String) throws -> ScreeningReport {
+  private func report(_ name: String, _ wording: Wording = .english) throws -> ScreeningReport {
     ScreeningReport(
       try ReliefPack.evaluation(name), caseCode: try ReliefPack.caseFile(name).code,
-      contentHash: "0123456789abcdef0", programVersion: "test")
+      contentHash: "0123456789abcdef0", programVersion: "test", wording: wording)
   }
 }

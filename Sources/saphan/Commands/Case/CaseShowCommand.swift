@@ -29,9 +29,10 @@ struct CaseShowCommand: ParsableCommand {
       var ring = KeyRing(try passphrase.read())
       let file = try place.vault.load(place.code, of: loaded.pack, &ring, &files)
       Console.show(otherRules(file, loaded), files)
-      let shown = ShownCase(file, in: loaded.pack, today: try Clock.today())
+      let wording = format.wording(language.texts(for: loaded.pack))
+      let shown = ShownCase(file, in: loaded.pack, today: try Clock.today(), wording)
       switch format {
-      case .text: Console.out(CaseText.render(shown))
+      case .text: Console.out(CaseText.render(shown, wording))
       case .json: Console.out(try JSONReport.render(shown))
       }
     }
