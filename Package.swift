@@ -46,6 +46,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Source", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+        "PolicyAnalysis",
       ]),
     .target(
       name: "CaseStore",

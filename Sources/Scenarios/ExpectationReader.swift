@@ -30,10 +30,44 @@ extension ScenarioReader {
       return parts(pair, ["include", "not"], names.safeguards, "safeguard") {
         .safeguard($1, applies: $0 == "include")
       }
+    case "services":
+      return truths(pair, ["fit", "unfit"], names.services.mapValues { .service($0) }, "service")
+    case "questions":
+      return truths(pair, ["asked", "not_asked"], names.facts.mapValues { .gate($0) }, "fact")
+    case "tiers": return truths(pair, ["hold", "fail"], tierPropositions, "tier")
+    case "categories": return truths(pair, ["apply", "not"], categoryPropositions, "category")
     case "unmet": return list(pair.value, names.needs, "need") { .unmet($0) }
     case "because": return list(pair.value, names.rules, "rule") { .because($0) }
     case "statements_differ": return list(pair.value, names.facts, "fact") { .statementsDiffer($0) }
     default: return outcome(pair)
+    }
+  }
+
+  /// The tiers of all determinations by id.
+  private var tierPropositions: [String: Proposition] {
+    let all = pack.determinations.indices.flatMap { id in
+      pack.determinations[id].tiers.indices.map { Proposition.tier(id, $0) }
+    }
+    return Dictionary(all.map { (pack.name(of: $0).id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The categories of all classifications, as `classification.category`.
+  private var categoryPropositions: [String: Proposition] {
+    let all = pack.classifications.enumerated().flatMap { number, classification in
+      classification.categories.enumerated().map {
+        ("\(classification.id).\($1.id)", Proposition.category(number, $0))
+      }
+    }
+    return Dictionary(all, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A mapping of two keys, what is true and what is false, to lists of ids.
+  private mutating func truths(
+    _ pair: YAMLNode.Pair, _ keys: [String], _ propositions: [String: Proposition], _ kind: String
+  ) -> [Located<Expectation>] {
+    let sorted = propositions.sorted { $0.key < $1.key }
+    return parts(pair, keys, index(sorted.map(\.key)), kind) { key, number in
+      .holds(sorted[number].value, key == keys[0] ? .isTrue : .isFalse)
     }
   }
 
@@ -47,7 +81,8 @@ extension ScenarioReader {
     }
     let known =
       [
-        "indicators", "conclusions", "needs", "refer", "safeguards", "unmet", "because", "statements_differ",
+        "indicators", "conclusions", "needs", "refer", "safeguards", "services", "questions", "tiers",
+        "categories", "unmet", "because", "statements_differ",
       ] + names.determinations.keys + names.classifications.keys
     unknown(pair.key, "thing to expect", among: known)
     return []

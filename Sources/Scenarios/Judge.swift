@@ -30,6 +30,9 @@ struct Judge {
       let truth = evaluation.truth(.safeguard(safeguard))
       return (truth == .isTrue) == applies
         ? nil : (pack.safeguards[safeguard].id + (applies ? " applies" : " does not apply"), words(truth))
+    case .holds(let proposition, let truth):
+      let found = evaluation.truth(proposition)
+      return truth == found ? nil : (pack.name(of: proposition).id + " " + words(truth), words(found))
     case .because(let rule): return because(rule)
     case .statementsDiffer(let fact):
       return evaluation.state(of: fact).statementsDiffer

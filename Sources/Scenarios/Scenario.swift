@@ -19,6 +19,8 @@ public struct Scenario: Sendable {
   public var expectations: [Located<Expectation>]
   /// What a trainee should learn.
   public var drill: Drill?
+  /// Whether it was proposed by the program and nobody has accepted it yet.
+  public var isDraft = false
 
   /// How hard a story is, and what it teaches.
   public struct Drill: Hashable, Sendable {
@@ -53,6 +55,8 @@ public enum Expectation: Hashable, Sendable {
   case safeguard(SafeguardID, applies: Bool)
   /// A rule is among what the announced tiers rest on.
   case because(RuleID)
+  /// A tier's own condition, a category, a service, or the gate of a question has this truth.
+  case holds(Proposition, Truth)
   /// Statements about a fact differ, and that is shown.
   case statementsDiffer(FactID)
 }

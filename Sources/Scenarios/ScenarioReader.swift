@@ -44,7 +44,8 @@ public struct ScenarioReader {
     guard isSound, let record, let title, let story, let expectations else { return nil }
     return Scenario(
       record: record, title: title, source: root.value(of: "source")?.plainText?.value, story: story,
-      tags: tags(root), expectations: expectations, drill: drill)
+      tags: tags(root), expectations: expectations, drill: drill,
+      isDraft: root.value(of: "status")?.plainText?.value == "draft")
   }
 
   private mutating func text(_ key: String, of root: YAMLNode) -> String? {

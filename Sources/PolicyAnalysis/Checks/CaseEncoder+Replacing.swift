@@ -9,6 +9,7 @@ extension CaseEncoder {
   ) throws(BoundReached) -> Truths {
     var copy = self
     copy.forgetOwn(below: root)
+    guard root != node else { return constant(value, algebra) }
     copy.assume(constant(value, algebra), ofNode: node)
     return try copy.truths(ofNode: root, in: &algebra)
   }

@@ -23,7 +23,7 @@ package struct WitnessScenario {
       "scenario: \(id)", "title: \(YAMLText.scalar(title))", "as_of: \(witness.date)", "tags: [witness]",
       "story: |", "  Found by saphan check. Nothing else was asked.", "answers:",
     ]
-    lines += pack.facts.indices.flatMap { answer($0, witness.answers) }
+    lines += Self.answerLines(witness.answers, pack)
     if lines.last == "answers:" { lines[lines.count - 1] = "answers: {}" }
     lines.append("expect:")
     for (id, determination) in pack.determinations.enumerated() {
@@ -34,7 +34,12 @@ package struct WitnessScenario {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func answer(_ fact: FactID, _ answers: Answers) -> [String] {
+  /// The answers of a case, one a line, indented as below `answers:`.
+  static func answerLines(_ answers: Answers, _ pack: Pack) -> [String] {
+    pack.facts.indices.flatMap { answer($0, answers, pack) }
+  }
+
+  private static func answer(_ fact: FactID, _ answers: Answers, _ pack: Pack) -> [String] {
     let entry = pack.facts[fact]
     let texts = answers.statements[fact].compactMap { statement -> (String, Fact.Basis)? in
       guard let value = statement.value, let text = ValueText(entry).text(value) else { return nil }

@@ -12,7 +12,7 @@ public struct Evaluation: Sendable {
   /// What the answers amount to, by fact, before gates.
   public let states: [FactState]
 
-  let truths: [Truth]
+  package let truths: [Truth]
   let settled: [Bool]
   /// Truths when doubt does not act: see `isPresumed`.
   let plainTruths: [Truth]

@@ -67,7 +67,7 @@ extension Pack {
   }
 
   /// When a proposition is in force.
-  func period(of proposition: Proposition) -> Period {
+  package func period(of proposition: Proposition) -> Period {
     switch proposition {
     case .rule(let rule): rules[rule].period
     case .tier(let determination, let tier): determinations[determination].tiers[tier].period

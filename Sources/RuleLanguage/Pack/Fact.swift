@@ -29,6 +29,11 @@ public struct Fact: Sendable {
     public let when: Condition
     /// The value while it does not apply.
     public let otherwise: FactValue
+
+    package init(when: Condition, otherwise: FactValue) {
+      self.when = when
+      self.otherwise = otherwise
+    }
   }
 
   /// Id, label, citations.

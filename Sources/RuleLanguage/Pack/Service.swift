@@ -105,6 +105,11 @@ public struct Parameter: Sendable {
     public let period: Period
     /// The number.
     public let value: FixedPoint
+
+    package init(period: Period, value: FixedPoint) {
+      self.period = period
+      self.value = value
+    }
   }
 
   /// Id, title, citations.

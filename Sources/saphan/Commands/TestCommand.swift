@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import CaseFormat
 import Interviewing
+import PolicyAnalysis
 import Reporting
 import RuleEngine
 import RuleLanguage
@@ -24,6 +25,31 @@ struct TestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only stories whose id or a tag holds this text.", valueName: "text"))
   var filter: String?
 
+  @Option(help: "How to write the outcome: text, json or junit.")
+  var format: TestFormat = .text
+
+  @Flag(help: "Say which conditions of the rules no story makes true, false, or decide alone.")
+  var coverage = false
+
+  @Option(help: ArgumentHelp("With --coverage: write it as a page too.", valueName: "file"))
+  var html: String?
+
+  @Option(help: ArgumentHelp("With --coverage: write it in LCOV too, for editors.", valueName: "file"))
+  var lcov: String?
+
+  @Flag(help: "Make small mistakes in the rules, one at a time, and say which no story notices.")
+  var mutate = false
+
+  @Flag(help: "With --coverage or --mutate: count stories that nobody has accepted yet.")
+  var withDrafts = false
+
+  @Option(
+    help: ArgumentHelp("Write cases at boundaries that no story reaches into this folder.", valueName: "folder"))
+  var suggest: String?
+
+  @Flag(help: "Run again whenever a rule or a story changes.")
+  var watch = false
+
   @Flag(
     help: ArgumentHelp(
       "Interview each story's person instead, and hold the result against the full form.",
@@ -40,18 +66,25 @@ struct TestCommand: ParsableCommand {
     if let random, !interviews || random < 1 {
       throw ValidationError("--random takes a number of cases, and goes with --interviews")
     }
+    if html != nil || lcov != nil, !coverage { throw ValidationError("--html and --lcov go with --coverage") }
+    if withDrafts, !coverage, !mutate { throw ValidationError("--with-drafts goes with --coverage or --mutate") }
   }
 
   func run() throws {
+    if watch { try Watch(packOption.rules ?? PackOption.defaultFolder, paths).run { try runOnce() } }
+    try runOnce()
+  }
+
+  private func runOnce() throws {
     var files = SourceFiles()
     let loaded = try packOption.load(files: &files)
-    let scenarios = try read(loaded.pack, &files)
+    let all = try ScenarioFiles(paths, for: loaded.pack, files: &files).scenarios
+    let scenarios = all.filter(isWanted)
     let program = Program(loaded.pack)
     if interviews { return try interview(scenarios, program, files) }
-    var results: [ScenarioResult] = []
+    let results: [ScenarioResult]
     do {
-      let today = try Clock.today()
-      for scenario in scenarios { results.append(try program.run(scenario, today: today)) }
+      results = try program.run(scenarios, today: try Clock.today())
     } catch let problem as MissingParameters {
       Console.show(problem.diagnostics(loaded.pack), files)
       throw ExitCode(2)
@@ -59,8 +92,24 @@ struct TestCommand: ParsableCommand {
       Console.show([problem], files)
       throw ExitCode(2)
     }
-    Console.out(ScenarioText(files: files).render(results))
+    try show(results, files)
     if results.contains(where: { !$0.mismatches.isEmpty }) { throw ExitCode(1) }
+    if let suggest { try self.suggest(results, program, to: suggest) }
+    if coverage { try cover(results, program, files) }
+    if mutate { try self.mutate(scenarios, loaded.pack, files) }
+  }
+
+  private func isWanted(_ scenario: Scenario) -> Bool {
+    guard let filter else { return true }
+    return scenario.record.code.contains(filter) || scenario.tags.contains { $0.contains(filter) }
+  }
+
+  private func show(_ results: [ScenarioResult], _ files: SourceFiles) throws {
+    switch format {
+    case .text: Console.out(ScenarioText(files: files).render(results))
+    case .json: Console.out(try TestJSON.render(results))
+    case .junit: Console.out(JUnitReport(files: files).render(results))
+    }
   }
 
   /// Interviews the persons of the stories, and of random cases; ends with code 1 where a result differs from the full form's.
@@ -97,42 +146,14 @@ struct TestCommand: ParsableCommand {
 
   /// The seed of random cases: the same ones in every run.
   private static let seed: UInt64 = 20_261_125
+}
 
-  private func read(_ pack: Pack, _ files: inout SourceFiles) throws -> [Scenario] {
-    var reader = ScenarioReader(pack: pack)
-    var problems: [Diagnostic] = []
-    var scenarios: [Scenario] = []
-    for path in try scenarioFiles(files) {
-      do {
-        let file = files.add(name: path, bytes: try Disk.bytes(path))
-        if let scenario = reader.read(file) { scenarios.append(scenario) }
-      } catch {
-        problems.append(error)
-      }
-    }
-    problems += reader.diagnostics + duplicates(scenarios)
-    Console.show(problems, files)
-    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
-    guard let filter else { return scenarios }
-    return scenarios.filter { $0.record.code.contains(filter) || $0.tags.contains { $0.contains(filter) } }
-  }
-
-  /// Two stories with one id could hide each other in every report.
-  private func duplicates(_ scenarios: [Scenario]) -> [Diagnostic] {
-    Dictionary(grouping: scenarios, by: \.record.code).filter { $0.value.count > 1 }.keys.sorted().map {
-      Diagnostic("duplicate-id", .error, "two scenarios have the id `\($0)`", at: nil)
-    }
-  }
-
-  private func scenarioFiles(_ files: SourceFiles) throws -> [String] {
-    let given = paths.isEmpty ? [PackOption.defaultFolder(for: "Scenarios")] : paths
-    do {
-      return try given.flatMap { path throws(Diagnostic) in
-        Disk.isFolder(path) ? try Disk.yamlFiles(below: path).map { path + "/" + $0 } : [path]
-      }
-    } catch let problem as Diagnostic {
-      Console.show([problem], files)
-      throw ExitCode(2)
-    }
-  }
+/// How the outcome of a run is written.
+public enum TestFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  /// For people.
+  case text
+  /// For programs.
+  case json
+  /// For build servers.
+  case junit
 }

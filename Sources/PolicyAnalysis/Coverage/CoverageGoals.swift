@@ -1,0 +1,60 @@
+import DecisionDiagrams
+import RuleEngine
+import RuleLanguage
+import Source
+
+/// Cases that would reach what no scenario reaches.
+struct CoverageGoals {
+  private let program: Program
+  private let space: CaseSpace
+  private let today: CivilDate
+
+  init(_ program: Program, _ space: CaseSpace, today: CivilDate? = nil) {
+    self.program = program
+    self.space = space
+    self.today = today ?? space.days[space.days.count - 1]
+  }
+
+  /// Whether a condition is certainly true (false) in some case after an interview.
+  func isPossible(_ leaf: Decision.Leaf, _ value: Bool) throws(BoundReached) -> Bool {
+    var search = CaseSearch(program, space, today: today)
+    let literal = try being(value, of: leaf, &search)
+    return try search.states(where: [literal]) != nil
+  }
+
+  /// Whether in some case a condition is true (false) and the decision is what it is because of that alone.
+  func canDecide(_ leaf: Decision.Leaf, _ value: Bool, _ decision: Decision) throws(BoundReached) -> Bool {
+    var search = CaseSearch(program, space, today: today)
+    return try search.states(where: deciding(leaf, value, decision, &search)) != nil
+  }
+
+  /// A smallest such case, if there is one, and whether the decision is true in it.
+  func witness(
+    _ leaf: Decision.Leaf, _ value: Bool, _ decision: Decision
+  ) throws(BoundReached) -> (Witness, isTrue: Bool)? {
+    var search = CaseSearch(program, space, today: today)
+    let literals = try deciding(leaf, value, decision, &search)
+    guard let states = try search.smallest(literals, today: today) else { return nil }
+    let certain = try search.truths(ofNode: decision.node).certain
+    let isTrue = try search.states(where: literals + [certain]) != nil
+    return (space.witness(states.first, today: today, restsOnComparison: false), isTrue)
+  }
+
+  private func being(
+    _ value: Bool, of leaf: Decision.Leaf, _ search: inout CaseSearch
+  ) throws(BoundReached) -> Literal {
+    let own = try search.truths(ofNode: leaf.node)
+    return value ? own.certain : !own.possible
+  }
+
+  private func deciding(
+    _ leaf: Decision.Leaf, _ value: Bool, _ decision: Decision, _ search: inout CaseSearch
+  ) throws(BoundReached) -> [Literal] {
+    let own = try being(value, of: leaf, &search)
+    let whenTrue = try search.truths(ofNode: decision.node, replacing: leaf.node, by: true)
+    let whenFalse = try search.truths(ofNode: decision.node, replacing: leaf.node, by: false)
+    let rises = search.builder.and(whenTrue.certain, !whenFalse.possible)
+    let falls = search.builder.and(whenFalse.certain, !whenTrue.possible)
+    return [own, search.builder.or(rises, falls)]
+  }
+}

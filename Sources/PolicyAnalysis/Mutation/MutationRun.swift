@@ -1,0 +1,96 @@
+import DecisionDiagrams
+import Dispatch
+import RuleEngine
+package import RuleLanguage
+package import Scenarios
+package import Source
+import Synchronization
+
+/// Whether a pack's scenarios notice small mistakes in its rules.
+package struct MutationRun: Sendable {
+  /// What came of one mistake.
+  package enum Fate: Equatable, Sendable {
+    /// A scenario fails, by its number.
+    case noticed(Int)
+    /// No case whatever comes out differently.
+    case equivalent
+    /// No scenario notices.
+    case survived
+  }
+
+  /// The mistakes.
+  package let mutants: [RuleMutant]
+  /// What came of each.
+  package let fates: [Fate]
+
+  /// Runs the scenarios, which all pass, against every mistake.
+  package init(_ pack: Pack, _ scenarios: [Scenario], today: CivilDate) {
+    let mutants = pack.mutants
+    let fates = Mutex<[Int: Fate]>([:])
+    let killers = Mutex<[Int32: [Int]]>([:])
+    DispatchQueue.concurrentPerform(iterations: mutants.count) { index in
+      let mutant = mutants[index]
+      let program = Program(mutant.applied(to: pack))
+      // What noticed a mistake nearby is likely to notice this one.
+      let key = mutant.span.file &* 1000 &+ mutant.span.start / 400
+      let likely = killers.withLock { $0[key] ?? [] }
+      let order = likely + scenarios.indices.filter { !likely.contains($0) }
+      let killer = order.first { number in
+        guard let result = try? program.run(scenarios[number], today: today) else { return true }
+        return !result.mismatches.isEmpty
+      }
+      if let killer { killers.withLock { $0[key] = Array(([killer] + ($0[key] ?? []).filter { $0 != killer }).prefix(6)) } }
+      let fate: Fate = killer.map { .noticed($0) } ?? (Self.isEquivalent(mutant, pack) ? .equivalent : .survived)
+      fates.withLock { $0[index] = fate }
+    }
+    self.mutants = mutants
+    let found = fates.withLock { $0 }
+    self.fates = mutants.indices.map { found[$0] ?? .survived }
+  }
+
+  /// How many of the mistakes that make a difference are noticed.
+  package var score: (noticed: Int, of: Int) {
+    let equivalent = fates.count { $0 == .equivalent }
+    let survived = fates.count { $0 == .survived }
+    return (fates.count - equivalent - survived, fates.count - equivalent)
+  }
+
+  /// Whether no case after an interview, on any date, comes out differently.
+  static func isEquivalent(_ mutant: RuleMutant, _ pack: Pack) -> Bool {
+    (try? difference(mutant, pack) == nil) ?? false
+  }
+
+  /// A case that comes out differently with the mistake; nil if there is none.
+  static func difference(_ mutant: RuleMutant, _ pack: Pack) throws -> Witness? {
+    let (old, new) = (Program(pack), Program(mutant.applied(to: pack)))
+    let space = try CaseSpace(pack, [old, new], scope: .closed)
+    let today = space.days[space.days.count - 1]
+    for proposition in mutant.touched(in: pack) {
+      var search = CaseSearch(old, space, today: today)
+      var encoder = CaseEncoder<ClauseBuilder>(new, space)
+      let before = try search.truths(proposition)
+      let after = try encoder.truths(of: proposition, in: &search.builder)
+      for literals in [
+        [before.certain, !after.certain], [!before.certain, after.certain], [before.possible, !after.possible],
+        [!before.possible, after.possible],
+      ] {
+        if let states = try search.smallest(literals, today: today) {
+          return space.witness(states.first, today: today, restsOnComparison: false)
+        }
+      }
+    }
+    return nil
+  }
+}
+
+extension RuleMutant {
+  /// The propositions that the mistake changes directly.
+  func touched(in pack: Pack) -> [Proposition] {
+    switch change {
+    case .condition(let proposition, _), .period(let proposition, _): [proposition]
+    case .places(let service): [.service(service)]
+    case .tiers(let id, let tier): [.tier(id, tier), .tier(id, tier + 1)]
+    case .parameter: pack.propositions
+    }
+  }
+}
