@@ -165,9 +165,11 @@ extension CaseSpace {
     var second = first
     let basis = pack.facts[fact].defaultBasis
     var isValued: Bool?
+    var unasked = pack.facts[fact].everyValue
     for variable in ofFact[fact] {
       switch variables[variable] {
       case .member(_, let bit, let cases):
+        unasked &= ~(1 << UInt64(bit))
         let member = cases[states[variable]]
         if member.isSomewhereIn { first.includes |= 1 << UInt64(bit) }
         if member == .isOut { first.excludes |= 1 << UInt64(bit) }
@@ -182,7 +184,13 @@ extension CaseSpace {
       default: break
       }
     }
-    if first == (0, 0), second == first, isValued != true { return [] }
+    if first == (0, 0), second == first {
+      guard isValued == true else { return [] }
+      // An answer that says nothing of what is asked for names something else.
+      let other = unasked & (~unasked &+ 1)
+      first.includes = other
+      second.includes = other
+    }
     if scope == .answered { first.excludes |= pack.facts[fact].everyValue & ~first.includes }
     let statements = [first, scope == .answered ? first : second].map { members in
       Statement(.value(.set(includes: members.includes, excludes: members.excludes)), basis: basis)

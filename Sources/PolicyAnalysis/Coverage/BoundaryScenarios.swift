@@ -49,7 +49,9 @@ package struct BoundaryScenarios {
     let pack = program.pack
     let name = pack.name(of: condition.proposition)
     let word = value ? "with" : "without"
-    let id = "boundary-\(name.id)-\(condition.leaf.node)-\(word)".replacing("_", with: "-")
+    let leaves = decisions[condition.proposition]?.leaves ?? []
+    let number = (leaves.firstIndex { $0.node == condition.leaf.node } ?? 0) + 1
+    let id = "boundary-\(name.id)-\(number)-\(word)".replacing("_", with: "-")
     let entry = pack.everyEntry.first { $0.span == name.span }
     let source = entry?.citations.first.map { "\(pack.sources[$0.source].key): \($0.locator)" }
     var lines = [

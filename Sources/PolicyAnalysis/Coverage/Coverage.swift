@@ -33,6 +33,7 @@ package struct Coverage: Sendable {
   package private(set) var conditions: [Condition] = []
   /// How many scenarios there are.
   private var count: Int
+  private let decisions: [Proposition: Decision]
   /// Conditions whose feasibility could not be decided within the bound; they count as feasible.
   package private(set) var undecided = 0
 
@@ -41,7 +42,9 @@ package struct Coverage: Sendable {
   /// - Parameter evaluations: of each scenario, by its number; those without one are left out.
   package init(_ program: Program, _ evaluations: [Evaluation], decidingFeasibility: Bool = true) {
     count = evaluations.count
-    for decision in program.decisions {
+    let all = program.decisions
+    decisions = Dictionary(uniqueKeysWithValues: all.map { ($0.proposition, $0) })
+    for decision in all {
       for leaf in decision.leaves {
         var condition = Condition(proposition: decision.proposition, leaf: leaf)
         for (number, evaluation) in evaluations.enumerated() {
@@ -56,7 +59,6 @@ package struct Coverage: Sendable {
   /// Adds what one more scenario reaches.
   package mutating func add(_ evaluation: Evaluation, _ program: Program) {
     count += 1
-    let decisions = Dictionary(uniqueKeysWithValues: program.decisions.map { ($0.proposition, $0) })
     for index in conditions.indices {
       guard let decision = decisions[conditions[index].proposition] else { continue }
       conditions[index].note(count - 1, evaluation.truths, decision, program)
@@ -77,7 +79,6 @@ package struct Coverage: Sendable {
     guard conditions.contains(where: { !$0.isCovered || !$0.hasPair }),
       let space = try? CaseSpace(program.pack, [program], scope: .closed)
     else { return }
-    let decisions = Dictionary(uniqueKeysWithValues: program.decisions.map { ($0.proposition, $0) })
     var goals = CoverageGoals(program, space)
     for index in conditions.indices where !conditions[index].isCovered || !conditions[index].hasPair {
       guard let decision = decisions[conditions[index].proposition] else { continue }

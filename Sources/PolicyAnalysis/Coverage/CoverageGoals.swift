@@ -34,10 +34,12 @@ struct CoverageGoals {
   ) throws(BoundReached) -> (Witness, isTrue: Bool)? {
     var search = CaseSearch(program, space, today: today)
     let literals = try deciding(leaf, value, decision, &search)
-    guard let states = try search.smallest(literals, today: today) else { return nil }
-    let certain = try search.truths(ofNode: decision.node).certain
-    let isTrue = try search.states(where: literals + [certain]) != nil
-    return (space.witness(states.first, today: today, restsOnComparison: false), isTrue)
+    let whole = try search.truths(decision.proposition)
+    for (isTrue, outcome) in [(true, whole.certain), (false, !whole.possible)] {
+      guard let states = try search.smallest(literals + [outcome], today: today) else { continue }
+      return (space.witness(states.first, today: today, restsOnComparison: false), isTrue)
+    }
+    return nil
   }
 
   private func being(

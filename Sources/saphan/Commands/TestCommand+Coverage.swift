@@ -57,9 +57,8 @@ extension TestCommand {
     }
     var evaluations = results.map(\.evaluation)
     var written = 0
-    let count = Coverage(program, evaluations).conditions.count
     var coverage = Coverage(program, evaluations)
-    for index in 0..<count {
+    for index in coverage.conditions.indices {
       let proposals = writer.proposals(for: coverage.conditions[index])
       for proposal in proposals {
         try Disk.write(Array(proposal.text.utf8), to: "\(folder)/\(proposal.id).yaml")
