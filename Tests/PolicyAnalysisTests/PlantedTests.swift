@@ -101,6 +101,13 @@ struct PackCopy {
     return IgnoreComments(rules).applied(to: found)
   }
 
+  /// The pack, if it has no error in its language.
+  mutating func pack() -> Pack? {
+    let rules = texts.filter { !$0.key.hasPrefix("text/") }.sorted { $0.key < $1.key }
+      .map { files.add(name: $0.key, bytes: Array($0.value.utf8)) }
+    return PackReader.read(rules).pack
+  }
+
   /// One line a finding, sorted: severity, code, place, message.
   func lines(today: CivilDate) throws -> [String] {
     var copy = self

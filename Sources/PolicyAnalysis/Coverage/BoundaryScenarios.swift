@@ -55,7 +55,8 @@ package struct BoundaryScenarios {
     let entry = pack.everyEntry.first { $0.span == name.span }
     let source = entry?.citations.first.map { "\(pack.sources[$0.source].key): \($0.locator)" }
     var lines = [
-      "scenario: \(id)", "status: draft", "title: \(YAMLText.scalar("\(entry?.title ?? name.id), \(word) one condition"))",
+      "scenario: \(id)", "status: draft",
+      "title: \(YAMLText.scalar("\(entry?.title ?? name.id), \(word) one condition"))",
     ]
     if let source { lines.append("source: \(YAMLText.scalar(source))") }
     lines += [
@@ -65,7 +66,8 @@ package struct BoundaryScenarios {
     lines += WitnessScenario.answerLines(witness.answers, pack)
     if lines.last == "answers:" { lines[lines.count - 1] = "answers: {}" }
     lines += ["expect:"] + expectation(condition.proposition, isTrue)
-    return Proposal(id: id, text: lines.joined(separator: "\n") + "\n", answers: witness.answers, date: witness.date)
+    return Proposal(
+      id: id, text: lines.joined(separator: "\n") + "\n", answers: witness.answers, date: witness.date)
   }
 
   private func expectation(_ proposition: Proposition, _ isTrue: Bool) -> [String] {
@@ -77,7 +79,9 @@ package struct BoundaryScenarios {
     case .gate: return ["  questions: {\(isTrue ? "asked" : "not_asked"): [\(id)]}"]
     case .tier: return ["  tiers: {\(isTrue ? "hold" : "fail"): [\(id)]}"]
     case .category(let classification, _):
-      return ["  categories: {\(isTrue ? "apply" : "not"): [\(pack.classifications[classification].id).\(id)]}"]
+      return [
+        "  categories: {\(isTrue ? "apply" : "not"): [\(pack.classifications[classification].id).\(id)]}"
+      ]
     case .need: return ["  needs: {\(isTrue ? "raise" : "not"): [\(id)]}"]
     case .safeguard: return ["  safeguards: {\(isTrue ? "include" : "not"): [\(id)]}"]
     case .impossible: return []

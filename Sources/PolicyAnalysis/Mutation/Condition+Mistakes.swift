@@ -24,7 +24,9 @@ extension Pack {
         here(.atLeast(count: other, parts, group: group), "\(other) were enough instead of \(count)")
       }
       if count + 1 > parts.count { found = found.filter { !$0.words.hasPrefix("\(count + 1) ") } }
-      if group == nil { found += lists(parts, condition) { .atLeast(count: min(count, $0.count), $0, group: nil) } }
+      if group == nil {
+        found += lists(parts, condition) { .atLeast(count: min(count, $0.count), $0, group: nil) }
+      }
       return found
     case .mayHold(let rule): return [here(.rule(rule), "doubt about `\(rules[rule].id)` did not act")]
     case .always, .category, .reaches, .mayReach: return []
@@ -81,6 +83,8 @@ extension Pack {
     }
     guard fact.kind != .yesNo, let only = named.first else { return [] }
     let other = (only + 1) % fact.values.count
-    return [(1 << UInt64(other), "`\(fact.values[other].id)` stood in the place of `\(fact.values[only].id)`")]
+    return [
+      (1 << UInt64(other), "`\(fact.values[other].id)` stood in the place of `\(fact.values[only].id)`")
+    ]
   }
 }

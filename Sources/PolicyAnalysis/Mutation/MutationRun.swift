@@ -39,8 +39,11 @@ package struct MutationRun: Sendable {
         guard let result = try? program.run(scenarios[number], today: today) else { return true }
         return !result.mismatches.isEmpty
       }
-      if let killer { killers.withLock { $0[key] = Array(([killer] + ($0[key] ?? []).filter { $0 != killer }).prefix(6)) } }
-      let fate: Fate = killer.map { .noticed($0) } ?? (Self.isEquivalent(mutant, pack) ? .equivalent : .survived)
+      if let killer {
+        killers.withLock { $0[key] = Array(([killer] + ($0[key] ?? []).filter { $0 != killer }).prefix(6)) }
+      }
+      let fate: Fate =
+        killer.map { .noticed($0) } ?? (Self.isEquivalent(mutant, pack) ? .equivalent : .survived)
       fates.withLock { $0[index] = fate }
     }
     self.mutants = mutants
@@ -71,7 +74,8 @@ package struct MutationRun: Sendable {
       let before = try search.truths(proposition)
       let after = try encoder.truths(of: proposition, in: &search.builder)
       for literals in [
-        [before.certain, !after.certain], [!before.certain, after.certain], [before.possible, !after.possible],
+        [before.certain, !after.certain], [!before.certain, after.certain],
+        [before.possible, !after.possible],
         [!before.possible, after.possible],
       ] {
         if let states = try search.smallest(literals, today: today) {

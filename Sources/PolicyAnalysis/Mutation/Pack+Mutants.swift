@@ -46,7 +46,8 @@ extension Pack {
     services.indices.flatMap { service -> [RuleMutant] in
       let entry = services[service]
       var found: [RuleMutant] = []
-      if case .always = entry.accepts.kind {} else {
+      if case .always = entry.accepts.kind {
+      } else {
         found.append(
           RuleMutant(
             span: entry.accepts.span, words: "`\(entry.id)` accepted everyone",
@@ -65,7 +66,8 @@ extension Pack {
       determinations[id].tiers.indices.dropFirst().dropLast().map { tier in
         let (lower, upper) = (determinations[id].tiers[tier], determinations[id].tiers[tier + 1])
         return RuleMutant(
-          span: lower.entry.span, words: "`\(lower.id)` and `\(upper.id)` changed places", change: .tiers(id, tier))
+          span: lower.entry.span, words: "`\(lower.id)` and `\(upper.id)` changed places",
+          change: .tiers(id, tier))
       }
     }
   }

@@ -27,7 +27,9 @@ package struct RuleMutant: Sendable {
     case .period(let proposition, let period): copy.set(period, of: proposition)
     case .places(let service): copy.services[service].places = nil
     case .tiers(let id, let tier):
-      let (lower, upper) = (pack.determinations[id].tiers[tier].when, pack.determinations[id].tiers[tier + 1].when)
+      let (lower, upper) = (
+        pack.determinations[id].tiers[tier].when, pack.determinations[id].tiers[tier + 1].when
+      )
       copy.determinations[id].tiers[tier].when = upper
       copy.determinations[id].tiers[tier + 1].when = lower
     case .parameter(let parameter, let index, let value):
@@ -48,7 +50,8 @@ extension Pack {
     case .need(let id): needs[id].when = condition
     case .safeguard(let id): safeguards[id].when = condition
     case .service(let id): services[id].accepts = condition
-    case .gate(let id): facts[id].gate = facts[id].gate.map { .init(when: condition, otherwise: $0.otherwise) }
+    case .gate(let id):
+      facts[id].gate = facts[id].gate.map { .init(when: condition, otherwise: $0.otherwise) }
     case .impossible(let id): impossible[id].when = condition
     }
   }

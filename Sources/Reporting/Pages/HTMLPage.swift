@@ -1,7 +1,9 @@
 /// Pages that work from a file, without a network.
 package enum HTMLPage {
   /// A page with its style in it.
-  package static func render(title: String, language: String = "en", style: String = "", body: String) -> String {
+  package static func render(title: String, language: String = "en", style: String = "", body: String)
+    -> String
+  {
     """
     <!DOCTYPE html>
     <html lang="\(language)">

@@ -20,7 +20,8 @@ package struct CoverageReport {
   /// What is not reached, and the shares.
   package mutating func text() -> String {
     var lines: [String] = []
-    for condition in coverage.conditions where !condition.isCovered || (condition.canDecide && !condition.hasPair) {
+    for condition in coverage.conditions
+    where !condition.isCovered || (condition.canDecide && !condition.hasPair) {
       lines.append("\(place(condition)): \(missing(condition).joined(separator: ", "))")
     }
     return (lines + [summary]).joined(separator: "\n") + "\n"
@@ -47,7 +48,9 @@ package struct CoverageReport {
         lines.append("BRDA:\(entry.line),\(number),1,\(entry.condition.isFalse.count)")
       }
       for line in Set(conditions.map(\.line)).sorted() {
-        let hits = conditions.filter { $0.line == line }.map { $0.condition.isTrue.count + $0.condition.isFalse.count }
+        let hits = conditions.filter { $0.line == line }.map {
+          $0.condition.isTrue.count + $0.condition.isFalse.count
+        }
         lines.append("DA:\(line),\(hits.min() ?? 0)")
       }
       return (lines + ["end_of_record"]).joined(separator: "\n") + "\n"

@@ -72,6 +72,7 @@ public struct PackReader {
     readProperties()
     readWording()
     readThresholds()
+    readChanges()
     checkWhole()
     dropDoubted()
     joinRepeated(files)

@@ -31,6 +31,16 @@ extension PackReader {
     }
   }
 
+  /// Reads the change notes.
+  mutating func readChanges() {
+    for raw in sections[.changes] {
+      let fields = fields(
+        raw.node, of: "change `\(raw.id.value)`", at: raw.id.span, allowed: Section.changes.keys)
+      _ = entry(raw.id, fields)
+      pack.acknowledged += texts("less_protective", in: fields).map(\.value)
+    }
+  }
+
   /// Reads what checking and testing demand.
   mutating func readThresholds() {
     let names = Threshold.allCases.map(\.rawValue)

@@ -31,7 +31,9 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Print the short page that an officer acts on, instead of everything.")
   var page = false
 
-  @Flag(help: "With --page: add what is shown on request, the services in full and what to do in the weeks after.")
+  @Flag(
+    help: "With --page: add what is shown on request, the services in full and what to do in the weeks after."
+  )
   var more = false
 
   @Option(
@@ -43,7 +45,8 @@ struct EvaluateCommand: ParsableCommand {
     if cases.isEmpty, !batch.batch { throw ValidationError("Missing expected argument '<case> ...'") }
     try CaseFiles.validate(cases)
     if batch.batch, format != .text || language.language != nil || page {
-      throw ValidationError("--batch writes what --output says; --format, --language and --page belong to single cases")
+      throw ValidationError(
+        "--batch writes what --output says; --format, --language and --page belong to single cases")
     }
     if page, format == .json { throw ValidationError("--page is text; leave out --format json") }
     if !page, more || width != nil { throw ValidationError("--more and --width belong to --page") }

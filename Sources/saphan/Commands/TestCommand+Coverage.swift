@@ -41,7 +41,8 @@ extension TestCommand {
     let (noticed, of) = run.score
     let percent = of == 0 ? 100 : noticed * 100 / of
     Console.out(
-      "\(noticed) of \(of) mistakes noticed (\(percent) %); \(equivalent) of \(run.mutants.count) make no difference in any case\n")
+      "\(noticed) of \(of) mistakes noticed (\(percent) %); \(equivalent) of \(run.mutants.count) make no difference in any case\n"
+    )
     if !isReached((noticed, of), pack.threshold(.mutants)) { throw ExitCode(1) }
   }
 

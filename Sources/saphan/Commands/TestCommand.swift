@@ -44,7 +44,8 @@ struct TestCommand: ParsableCommand {
   var withDrafts = false
 
   @Option(
-    help: ArgumentHelp("Write cases at boundaries that no story reaches into this folder.", valueName: "folder"))
+    help: ArgumentHelp(
+      "Write cases at boundaries that no story reaches into this folder.", valueName: "folder"))
   var suggest: String?
 
   @Flag(help: "Run again whenever a rule or a story changes.")
@@ -67,7 +68,9 @@ struct TestCommand: ParsableCommand {
       throw ValidationError("--random takes a number of cases, and goes with --interviews")
     }
     if html != nil || lcov != nil, !coverage { throw ValidationError("--html and --lcov go with --coverage") }
-    if withDrafts, !coverage, !mutate { throw ValidationError("--with-drafts goes with --coverage or --mutate") }
+    if withDrafts, !coverage, !mutate {
+      throw ValidationError("--with-drafts goes with --coverage or --mutate")
+    }
   }
 
   func run() throws {
