@@ -46,7 +46,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Source", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "PolicyAnalysis",
+        "DecisionDiagrams", "PolicyAnalysis",
       ]),
     .target(
       name: "CaseStore",

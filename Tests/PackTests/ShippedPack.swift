@@ -24,7 +24,7 @@ enum ShippedPack {
     var reader = ScenarioReader(pack: program.pack)
     return yamlFiles(below: "Scenarios").compactMap { url in
       (try? Data(contentsOf: url)).flatMap { reader.read(files.add(name: url.path, bytes: Array($0))) }
-    }
+    }.filter { !$0.isDraft }
   }()
 
   private static func yamlFiles(below folder: String) -> [URL] {

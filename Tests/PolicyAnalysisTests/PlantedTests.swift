@@ -46,7 +46,9 @@ struct PlantedTests {
     ["translation", "property", "condition", "tier-shadowed"].contains { code.hasPrefix($0) }
   }
 
-  /// Errors and warnings: none. Notes are honest gaps; which there are is committed, so that a new one is seen.
+  /// Errors and warnings: none.
+  ///
+  /// Notes are honest gaps; which there are is committed, so that a new one is seen.
   @Test func theShippedPackHasNoFindingButItsNotes() throws {
     let lines = try #require(Self.shipped)
     #expect(lines.filter { !$0.hasPrefix("note") } == [])

@@ -13,6 +13,10 @@ struct UsageCheck {
     for proposition in pack.propositions {
       for part in pack.condition(of: proposition)?.flattened ?? [] { note(part) }
     }
+    let plan = pack.interview
+    readFacts.formUnion([plan.consent, plan.earlierInterviews, plan.interpreter].compactMap { $0 })
+    if let rule = plan.sensitiveWhen { readRules.insert(rule) }
+    for group in pack.groups { for part in group.when.flattened { note(part) } }
     if let place = pack.place {
       readFacts.insert(place)
       for service in pack.services { readValues[place, default: 0] |= service.places?.value ?? 0 }

@@ -1,3 +1,4 @@
+import DecisionDiagrams
 package import PolicyAnalysis
 import RuleEngine
 package import RuleLanguage

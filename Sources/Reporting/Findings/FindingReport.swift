@@ -23,7 +23,7 @@ public struct FindingReport: Sendable {
 
   private struct Listed: Encodable { let findings: [ShownFinding] }
 
-  /// `::warning file=…,line=…,col=…,title=code::message`
+  /// One line: `::warning file=…,line=…,col=…,title=code::message`.
   private func annotation(_ finding: ShownFinding) -> String {
     let command = finding.severity == "note" ? "notice" : finding.severity
     var properties: [String] = []

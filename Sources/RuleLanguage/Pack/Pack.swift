@@ -52,6 +52,8 @@ public struct Pack: Sendable {
   public var properties: [Property] = []
   /// Words that questions of this pack must not hold.
   public var wordings: [WordingRule] = []
+  /// Groups of people for whom gaps in the directory are looked for.
+  public var groups: [PeopleGroup] = []
   /// Ids of what this version deliberately protects less, or fewer people, as its change notes say.
   public var acknowledged: [String] = []
   /// What checking and testing demand of this pack.

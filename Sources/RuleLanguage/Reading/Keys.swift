@@ -59,6 +59,7 @@ extension Section {
     case .parameters: entryKeys + ["unit", "values"]
     case .properties: entryKeys + claimKeys.keys.sorted()
     case .wording: entryKeys + ["kind", "phrases"]
+    case .groups: entryKeys + ["when"]
     case .changes: entryKeys + ["less_protective"]
     case .thresholds: ["at_least", "at_most", "unit", "note"]
     }

@@ -73,6 +73,7 @@ public struct PackReader {
     readWording()
     readThresholds()
     readChanges()
+    readGroups()
     checkWhole()
     dropDoubted()
     joinRepeated(files)

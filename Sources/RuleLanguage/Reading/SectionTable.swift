@@ -4,7 +4,7 @@ import YAMLTree
 /// The sections that files other than the manifest may hold.
 enum Section: String, CaseIterable {
   case sources, facts, impossible, indicators, conclusions, determinations, classifications, needs, providers,
-    services, safeguards, parameters, properties, wording, thresholds, changes
+    services, safeguards, parameters, properties, wording, thresholds, changes, groups
 
   /// One entry, for messages: "fact".
   var singular: String {

@@ -31,6 +31,18 @@ extension PackReader {
     }
   }
 
+  /// Reads the groups for whom gaps are looked for.
+  mutating func readGroups() {
+    for raw in sections[.groups] {
+      let fields = fields(
+        raw.node, of: "group `\(raw.id.value)`", at: raw.id.span, allowed: Section.groups.keys)
+      let entry = entry(raw.id, fields)
+      if let when = condition("when", in: fields) {
+        pack.groups.append(PeopleGroup(entry: entry, when: when))
+      }
+    }
+  }
+
   /// Reads the change notes.
   mutating func readChanges() {
     for raw in sections[.changes] {
