@@ -24,7 +24,7 @@ enum ShippedRules {
     }
   }()
 
-  static var storyPaths: [String] { yamlFiles("Scenarios").map(\.path) }
+  static var storyPaths: [String] { yamlFiles("Scenarios").map(\.path).filter { !$0.contains("/boundary/") } }
 
   static func yamlFiles(_ folder: String) -> [URL] {
     let found = FileManager.default.enumerator(

@@ -18,7 +18,11 @@ enum Shipped {
   static let program: Program? = loaded.map { Program($0.pack) }
 
   /// The files of the stories.
-  static let paths: [String] = ((try? Disk.yamlFiles(below: folder("Scenarios"))) ?? []).map {
+  ///
+  /// Proposed ones, which nobody has accepted, are left out.
+  static let paths: [String] = ((try? Disk.yamlFiles(below: folder("Scenarios"))) ?? []).filter {
+    !$0.hasPrefix("boundary/")
+  }.map {
     folder("Scenarios") + "/" + $0
   }
 
