@@ -77,7 +77,9 @@ import Testing
     }
   }
 
-  private func flowing(_ lines: [ScreenLine]) -> String { lines.map { plain($0.text) }.joined(separator: "\n") }
+  private func flowing(_ lines: [ScreenLine]) -> String {
+    lines.map { plain($0.text) }.joined(separator: "\n")
+  }
 
   /// Without hints for line breaks, which could part a word that is looked for.
   private func plain(_ text: String) -> String {
