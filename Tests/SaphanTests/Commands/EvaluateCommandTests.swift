@@ -93,7 +93,8 @@ import Testing
         try JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [String: Any])
       let needs = try #require(report["needs"] as? [[String: Any]])
       let day = try #require(report["as_of"] as? String)
-      return [[day]] + needs.map { need in ["urgency", "consent_words", "status"].map { "\(need[$0] ?? "")" } }
+      return [[day]]
+        + needs.map { need in ["urgency", "consent_words", "status"].map { "\(need[$0] ?? "")" } }
     }
     let english = try fields("en")
     #expect(english.count > 5 && english[0] == ["2018-11-01"])
