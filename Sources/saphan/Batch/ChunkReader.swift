@@ -118,7 +118,8 @@ struct ChunkReader: ~Copyable {
       if isAtEnd || lastLineEnd(chunk, input.format) != nil { break }
       guard chunk.count < Self.longestLine else {
         throw Diagnostic(
-          "line-too-long", .error, "line \(position.lines + 1) of \(input.path) is longer than 16 MiB",
+          "line-too-long", .error,
+          "line \(position.lines + 1) of \(input.path == "-" ? "standard input" : input.path) is longer than 16 MiB",
           at: nil)
       }
       chunk.grow(to: min(Self.longestLine, chunk.capacity * 2))
