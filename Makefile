@@ -25,7 +25,7 @@ build: dependencies
 
 test: dependencies lint
 	$(SWIFT) build $(RELEASE) --product saphan
-	$(SWIFT) test --disable-xctest
+	SAPHAN_PROGRAM="$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan" $(SWIFT) test --disable-xctest
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios
 

@@ -31,7 +31,9 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Print the short page that an officer acts on, instead of everything.")
   var page = false
 
-  @Flag(help: "With --page: add what is shown on request, the services in full and what to do in the weeks after.")
+  @Flag(
+    help: "With --page: add what is shown on request, the services in full and what to do in the weeks after."
+  )
   var more = false
 
   @Option(
