@@ -27,11 +27,17 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing"]),
+    .target(
+      name: "Drills",
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+      ]),
     .target(name: "PolicyAnalysis", dependencies: ["Source", "RuleLanguage", "Localisation"]),
     .target(
       name: "Reporting",
       dependencies: [
         "Source", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+        "Drills",
       ]),
     .target(
       name: "CaseStore",
@@ -43,7 +49,7 @@ let package = Package(
       name: "saphan",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing",
-        "Localisation", "PolicyAnalysis", "Scenarios", "Reporting", "CaseStore",
+        "Localisation", "PolicyAnalysis", "Scenarios", "Drills", "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -78,6 +84,12 @@ let package = Package(
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "CaseStore", "Interviewing", "Localisation",
         "Scenarios",
         "Reporting", "saphan", "TestSupport",
+      ]),
+    .testTarget(
+      name: "DrillsTests",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "Drills", "Localisation", "Reporting",
+        "saphan",
       ]),
     .testTarget(
       name: "PackTests",
