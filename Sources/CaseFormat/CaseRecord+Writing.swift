@@ -51,6 +51,7 @@ extension Consent {
     YAMLText.flow([
       "recipient": YAMLText.scalar(recipient), "answer": answer.rawValue,
       "items": items.isEmpty ? nil : YAMLText.list(items), "date": date?.description,
+      "ground": ground.map(YAMLText.scalar),
     ])
   }
 }

@@ -75,6 +75,12 @@ extension CaseRecord {
     }
   }
 
+  /// What may be passed on to a recipient: the last word on it that allows anything.
+  public func consent(to recipient: String) -> Consent? {
+    guard let last = consents.last(where: { $0.recipient == recipient }) else { return nil }
+    return last.answer == .given || last.answer == .emergency ? last : nil
+  }
+
   /// Whether the last day on which the case may be kept is over.
   public func isOverdue(on today: CivilDate) -> Bool {
     keepUntil.map { $0 < today } ?? false

@@ -46,12 +46,14 @@ struct RecordReader {
   }
 
   private mutating func consent(_ node: YAMLNode) -> Consent? {
-    check(node, ["recipient", "answer", "items", "date"])
+    check(node, ["recipient", "answer", "items", "date", "ground"])
     guard let recipient = required("recipient", in: node),
       let answer = word("answer", in: node, as: Consent.Answer.self)
     else { return nil }
     let items = items("items", in: node).compactMap { text($0) }
-    return Consent(recipient: recipient, answer: answer, items: items, date: date("date", in: node))
+    return Consent(
+      recipient: recipient, answer: answer, items: items, date: date("date", in: node),
+      ground: text("ground", in: node))
   }
 
   private mutating func fate(_ node: YAMLNode) -> ReferralFate? {

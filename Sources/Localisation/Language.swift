@@ -6,4 +6,13 @@ public enum Language: String, Sendable, CaseIterable {
   case lao = "lo"
   /// Thai.
   case thai = "th"
+
+  /// What its speakers call it.
+  public var ownName: String {
+    switch self {
+    case .english: "English"
+    case .lao: "ລາວ"
+    case .thai: "ไทย"
+    }
+  }
 }

@@ -49,11 +49,13 @@ import Testing
     #expect(recipients.count > 1)
     _ = try session.type("1 0")
     #expect(session.step == .items(recipient: 0))
-    _ = try session.type("2")
+    _ = try session.type("1 3")
     #expect(session.step == .ended(.complete))
     let consents = session.record.consents
     #expect(consents.count == recipients.count)
-    #expect(consents[0].answer == .given && consents[0].items.count == 1)
+    #expect(
+      consents[0].answer == .given && consents[0].items.first == Consent.result
+        && consents[0].items.count == 2)
     #expect(consents.dropFirst().allSatisfy { $0.answer == .refused && $0.items.isEmpty })
   }
 

@@ -49,6 +49,10 @@ struct Transcript {
   let path: String
   /// The lines to type.
   private(set) var lines: [String] = []
+  /// How many questions are answered after each line.
+  private(set) var answered: [Int] = []
+  /// Which of the lines give the officer's own view.
+  private(set) var views: [Int] = []
   /// The first line of each question, in order.
   private(set) var questions: [String] = []
 
@@ -73,8 +77,10 @@ struct Transcript {
         }
         questions += shown.map { [$0.lines(width: width)[0]] } ?? []
       }
+      if case .ownView = session.step { views.append(lines.count) }
       lines.append(respondent.line(for: session))
       _ = try session.type(lines[lines.count - 1])
+      answered.append(session.interview.asked.count)
     }
   }
 

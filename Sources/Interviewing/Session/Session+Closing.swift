@@ -88,14 +88,15 @@ extension Session {
   /// Those to whom the person may be referred.
   public var recipients: [Recipient] { result.recipients }
 
-  /// The topics that hold answers, in order: what there is to be passed on.
-  public var topicsToPassOn: [Int] {
+  /// What there is to be passed on, as items of a consent: the result, and the topics that hold answers, in order.
+  public var itemsToPassOn: [String] {
     let evaluation = result
-    return pack.topics.indices.filter { topic in
+    let topics = pack.topics.indices.filter { topic in
       pack.facts.indices.contains {
         pack.facts[$0].topic == topic && evaluation.state(of: $0).standing == .valued
       }
     }
+    return [Consent.result] + topics.map { pack.topics[$0].id }
   }
 
   private mutating func askRecipients() {
@@ -126,20 +127,19 @@ extension Session {
     return []
   }
 
-  /// Numbers of the topics on which a recipient may be told what was said; 0 for none; one more than there are for all.
+  /// Numbers of what a recipient may be told; 0 for nothing but the need; one more than there are for all.
   mutating func takeItems(_ keys: String, _ index: Int) -> [Notice] {
     if keys == "b" {
       step = .recipients
       return []
     }
-    let topics = topicsToPassOn
-    guard let numbers = numbers(keys, topics.count + 1) else {
+    let items = itemsToPassOn
+    guard let numbers = numbers(keys, items.count + 1) else {
       return [keys.isEmpty ? .nothingRecorded : .unclear(.set)]
     }
-    let chosen =
-      numbers.contains(topics.count + 1)
-      ? topics : topics.indices.filter { numbers.contains($0 + 1) }.map { topics[$0] }
-    record.consents[index].items = chosen.map { pack.topics[$0].id }
+    record.consents[index].items =
+      numbers.contains(items.count + 1)
+      ? items : items.indices.filter { numbers.contains($0 + 1) }.map { items[$0] }
     askItems(after: index)
     return []
   }

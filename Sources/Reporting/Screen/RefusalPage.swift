@@ -26,6 +26,6 @@ public struct RefusalPage {
       lines += urgent.map { ScreenLine(.urgent, $0, mark: "  - ") }
       lines.append(.blank)
     }
-    return lines + CardText(pack).lines
+    return lines + FamilyCard(pack, language: texts.language.rawValue).lines
   }
 }

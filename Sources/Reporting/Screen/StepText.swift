@@ -112,9 +112,11 @@ public struct StepText {
   private func items(_ index: Int) -> [ScreenLine] {
     let id = session.record.consents[index].recipient
     let name = pack.providers.first { $0.id == id }?.text ?? id
-    let topics = session.topicsToPassOn.map { pack.topics[$0].text }
+    let items = session.itemsToPassOn.map { item in
+      pack.topics.first { $0.id == item }?.text ?? texts.text(FormText.result)
+    }
     return [wanted(.itemsWanted, ["recipient": name])]
-      + numbered(topics + [texts.text(InterviewText.itemsAll)]) + [keys]
+      + numbered(items + [texts.text(InterviewText.itemsAll)]) + [keys]
   }
 
   private var pauses: [InterviewText] { [.pauseGoOn, .pauseStop, .pauseHelp] }
@@ -153,12 +155,7 @@ public struct StepText {
 
   /// A language by its own name; its code where the program does not speak it.
   private func languageName(_ code: String) -> String {
-    switch Language(rawValue: code) {
-    case .english?: "English"
-    case .lao?: "ລາວ"
-    case .thai?: "ไทย"
-    case nil: code
-    }
+    Language(rawValue: code)?.ownName ?? code
   }
 }
 

@@ -11,6 +11,7 @@ extension Wording {
     case .given: self[.given]
     case .refused: self[.refused]
     case .withdrawn: self[.withdrawn]
+    case .emergency: self[.emergency]
     }
   }
 

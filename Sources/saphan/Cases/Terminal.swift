@@ -20,13 +20,16 @@ struct Terminal: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Whether a line is typed that is just this word.
-  borrowing func confirms(_ question: String, with word: String) -> Bool {
+  /// The line that is typed, without blanks around it.
+  borrowing func line(_ question: String) -> String {
     say(question)
     var line: [UInt8] = []
     while let byte = nextByte(), byte != UInt8(ascii: "\n"), line.count < 1000 { line.append(byte) }
-    return String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace) == [word[...]]
+    return String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// Whether a line is typed that is just this word.
+  borrowing func confirms(_ question: String, with word: String) -> Bool { line(question) == word }
 
   /// Reads a line without showing it.
   ///

@@ -28,6 +28,7 @@ extension RecordText {
     case .given: "given"
     case .refused: "refused"
     case .withdrawn: "withdrawn"
+    case .emergency: "passed on in an emergency, without agreement"
     case .notDecided: "not decided yet"
     case .accepted: "accepted"
     case .declinedByPerson: "declined by the person"

@@ -30,6 +30,7 @@ extension RecordText {
     case .given: "ຍິນຍອມ"
     case .refused: "ບໍ່ຍິນຍອມ"
     case .withdrawn: "ຖອນຄວາມຍິນຍອມ"
+    case .emergency: "ສົ່ງຕໍ່ໃນກໍລະນີສຸກເສີນ ໂດຍຍັງບໍ່ໄດ້ຮັບການເຫັນດີ"
     case .notDecided: "ຍັງບໍ່ຕັດສິນໃຈ"
     case .accepted: "ຮັບແລ້ວ"
     case .declinedByPerson: "ຜູ້ໃຫ້ສຳພາດບໍ່ຢາກຮັບ"

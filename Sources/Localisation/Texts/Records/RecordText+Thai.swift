@@ -30,6 +30,7 @@ extension RecordText {
     case .given: "ยินยอม"
     case .refused: "ไม่ยินยอม"
     case .withdrawn: "ถอนความยินยอม"
+    case .emergency: "ส่งต่อในกรณีฉุกเฉินโดยยังไม่ได้รับความยินยอม"
     case .notDecided: "ยังไม่ตัดสินใจ"
     case .accepted: "รับแล้ว"
     case .declinedByPerson: "ผู้ให้สัมภาษณ์ไม่ขอรับ"

@@ -34,6 +34,7 @@ public enum RecordText: String, TextKey {
   case given
   case refused
   case withdrawn
+  case emergency
 
   // What became of a referral.
   case notDecided

@@ -12,6 +12,7 @@ struct CaseCommand: ParsableCommand {
       """,
     subcommands: [
       CaseListCommand.self, CaseShowCommand.self, CaseExportCommand.self, CasePurgeCommand.self,
-      CaseReferralCommand.self,
+      CaseReferralCommand.self, CaseFormCommand.self, CaseCardCommand.self, CaseHandOverCommand.self,
+      CaseIdentityCommand.self, CaseLinkCommand.self,
     ])
 }

@@ -41,22 +41,12 @@ struct CaseReferralCommand: ParsableCommand {
       let place = try chosen.place()
       let day = try date.flatMap(CivilDate.first(of:)) ?? Clock.today()
       var ring = KeyRing(try passphrase.read())
-      try telling(place.path) {
-        try place.vault.update(place.code, &ring) { text in
-          var document = try CaseShelf.read(text, place, &files)
-          try note(day, in: &document, pack)
-          return document.text
-        }
+      try place.change(&ring, &files) { record in
+        // What the case holds already may be changed, also when the pack of today no longer has it.
+        if !record.referrals.contains(where: { ($0.need, $0.service) == (need, service) }) { try check(pack) }
+        record.note(ReferralFate(need: need, service: service, fate: fate, date: day))
       }
     }
-  }
-
-  private func note(_ day: CivilDate, in document: inout CaseDocument, _ pack: Pack) throws {
-    var record = document.record
-    // What the case holds already may be changed, also when the pack of today no longer has it.
-    if !record.referrals.contains(where: { ($0.need, $0.service) == (need, service) }) { try check(pack) }
-    record.note(ReferralFate(need: need, service: service, fate: fate, date: day))
-    document.replace(record)
   }
 
   /// The pack must have such a need, and a service that offers it.

@@ -1,0 +1,50 @@
+extension FormText {
+  /// The text in English.
+  public var english: String {
+    switch self {
+    case .referralForm: "Referral form"
+    case .priority: "Priority: {urgency}"
+    case .noNames: "No names on this form. The code stands for the person."
+    case .caseCode: "Code of the person"
+    case .madeOn: "Made on"
+    case .toRecipient: "To"
+    case .fromPost: "From (code of who asked)"
+    case .languageOfTalk: "Language of the talk"
+    case .interpreter: "Interpreter (code)"
+    case .askedBefore:
+      "This person was interviewed {count} times so far. Do not ask for the whole story again."
+    case .wishes: "What the person wants and fears"
+    case .wishesKept: "The person would rather tell you this themselves. Ask."
+    case .helpWanted: "Help that is asked for"
+    case .services: "Where it can be had"
+    case .consent: "What may be passed on, and to whom"
+    case .agreed: "Agreed on {date}, for {recipient} alone: {items}."
+    case .agreedNeedsOnly: "which help is needed, and nothing else"
+    case .agreedNeeds: "which help is needed"
+    case .result: "the result and its reasons"
+    case .emergency: "Passed on in an emergency, without agreement. Legal ground: {ground}."
+    case .nobodyElse: "Tell nobody else without asking the person again. Say nothing to family or village."
+    case .resultTitle: "Result of the first screening"
+    case .said: "What was said"
+    case .takeCare: "Please take care"
+    case .moreMayMatter: "More may matter than may be written here. Ask the person before each step."
+    case .yourAnswer: "Your answer, with the code alone"
+    case .answerAccepted: "We can help, from:"
+    case .answerDeclined: "The person does not want it. That is all right."
+    case .answerUnavailable: "We cannot help, because:"
+    case .answerSigned: "Date, and code of who answers"
+    case .rules: "Rules {pack}, content {hash}. Program {program}."
+    case .identitySheet: "Identity sheet"
+    case .identityWarning:
+      "Keep this locked away, apart from the case and the forms. It alone says who the code is."
+    case .identityName: "Name, as the person says it"
+    case .identityOtherNames: "Other names, also in papers"
+    case .identityBorn: "Born (as known)"
+    case .identityFrom: "Village, district, province"
+    case .identityPapers: "Papers and numbers"
+    case .identityContact: "How to reach the person safely"
+    case .identityRelative: "Relative whom the person trusts, and how to reach them"
+    case .identityNotSaid: "Leave a line empty where the person would rather not say."
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// Status: draft of 2026-11-25, after the glossary; no native reader has reviewed it.
+
+extension FormText {
+  /// The text in Thai.
+  public var thai: String {
+    switch self {
+    case .referralForm: "แบบส่งต่อ"
+    case .priority: "ความเร่งด่วน: {urgency}"
+    case .noNames: "ไม่มีชื่อคนในแบบนี้ รหัสแทนตัวบุคคล"
+    case .caseCode: "รหัสของบุคคล"
+    case .madeOn: "วันที่ทำ"
+    case .toRecipient: "ถึง"
+    case .fromPost: "จาก (รหัสของผู้ถาม)"
+    case .languageOfTalk: "ภาษาที่ใช้คุย"
+    case .interpreter: "ล่าม (รหัส)"
+    case .askedBefore: "คนนี้ถูกสัมภาษณ์มาแล้ว {count} ครั้ง อย่าถามเรื่องทั้งหมดซ้ำอีก"
+    case .wishes: "สิ่งที่คนนั้นอยากได้และกลัว"
+    case .wishesKept: "คนนั้นอยากบอกเรื่องนี้เอง ให้ถาม"
+    case .helpWanted: "ความช่วยเหลือที่ขอ"
+    case .services: "ที่ที่ช่วยได้"
+    case .consent: "สิ่งที่ส่งต่อได้ และส่งให้ใคร"
+    case .agreed: "ตกลงเมื่อวันที่ {date} เฉพาะ {recipient}: {items}"
+    case .agreedNeedsOnly: "ต้องการความช่วยเหลืออะไร ไม่มีอย่างอื่น"
+    case .agreedNeeds: "ต้องการความช่วยเหลืออะไร"
+    case .result: "ผลการคัดกรองและเหตุผล"
+    case .emergency: "ส่งต่อในกรณีฉุกเฉินโดยยังไม่ได้รับความยินยอม ฐานทางกฎหมาย: {ground}"
+    case .nobodyElse: "อย่าบอกคนอื่นโดยไม่ได้ถามคนนั้นอีกก่อน อย่าบอกอะไรแก่ครอบครัวหรือคนในหมู่บ้าน"
+    case .resultTitle: "ผลการคัดกรองเบื้องต้น"
+    case .said: "สิ่งที่เล่า"
+    case .takeCare: "ขอให้ระวัง"
+    case .moreMayMatter: "อาจมีเรื่องสำคัญอื่นที่เขียนตรงนี้ไม่ได้ ถามคนนั้นก่อนทำแต่ละขั้น"
+    case .yourAnswer: "คำตอบของท่าน ใส่เพียงรหัส"
+    case .answerAccepted: "เราช่วยได้ ตั้งแต่วันที่:"
+    case .answerDeclined: "คนนั้นไม่ขอรับ ไม่เป็นไร"
+    case .answerUnavailable: "เราช่วยไม่ได้ เพราะ:"
+    case .answerSigned: "วันที่และรหัสของผู้ตอบ"
+    case .rules: "กฎเกณฑ์ {pack} เนื้อหา {hash} โปรแกรม {program}"
+    case .identitySheet: "ใบข้อมูลตัวบุคคล"
+    case .identityWarning: "เก็บใบนี้ไว้ในที่ล็อก แยกจากกรณีและแบบส่งต่อ มีเพียงใบนี้ที่บอกว่ารหัสคือใคร"
+    case .identityName: "ชื่อ ตามที่คนนั้นบอก"
+    case .identityOtherNames: "ชื่ออื่น รวมทั้งในเอกสาร"
+    case .identityBorn: "เกิด (เท่าที่รู้)"
+    case .identityFrom: "หมู่บ้าน เมือง แขวง"
+    case .identityPapers: "เอกสารและเลขที่"
+    case .identityContact: "วิธีติดต่อคนนั้นอย่างปลอดภัย"
+    case .identityRelative: "ญาติที่คนนั้นไว้ใจ และวิธีติดต่อ"
+    case .identityNotSaid: "เว้นว่างไว้ถ้าคนนั้นไม่อยากบอก"
+    }
+  }
+}
