@@ -108,6 +108,9 @@ public struct DrillSession: Sendable {
   /// Whether nothing more is waited for.
   public var isEnded: Bool { if case .ended = step { true } else { false } }
 
+  /// Whether somebody has stopped it, and only pages are left that have to be seen all the same.
+  public var isLeaving: Bool { isStopped }
+
   /// What has to be added to the log since it was asked last.
   public mutating func takeEntries() -> [LogEntry] {
     defer { entries = [] }
@@ -138,7 +141,7 @@ public struct DrillSession: Sendable {
 
   /// Ends it where it stands: the input is over, or somebody leaves.
   public mutating func stop() {
-    if isEnded { return }
+    if isEnded || isStopped { return }
     isStopped = true
     // What was answered is explained also to somebody who leaves.
     step = settings.wrongAdvicePercent == nil ? .ended(isComplete: false) : feedback(after: -1)
