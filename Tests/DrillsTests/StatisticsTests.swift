@@ -83,7 +83,8 @@ import Testing
     #expect(FourfoldTable().positiveAgreement == nil)
   }
 
-  /// The quiz of 25 attempts and seven questions that Moodle's own test of its statistics uses (mod/quiz/report/statistics, qstats00).
+  /// The quiz of 25 attempts and seven questions that Moodle's own test of its statistics uses (mod/quiz/report/statistics, qstats00); its
+  /// sums of marks are rounded to five decimals.
   @Test func itemsOfAQuiz() throws {
     let expected: [(Double, Double, Double)] = [
       (0.704, -7.0650767526, -9.4550536967), (0.48, -28.8982125772, -36.7834118938),
@@ -94,8 +95,8 @@ import Testing
     for (item, (facility, discrimination, efficiency)) in expected.enumerated() {
       let statistics = ItemStatistics(of: item, marks: Self.quiz, randomGuess: 0.25)
       #expect(isClose(try #require(statistics.facility), facility))
-      #expect(isClose(try #require(statistics.discrimination) * 100, discrimination, 0.00001))
-      #expect(isClose(try #require(statistics.efficiency) * 100, efficiency, 0.00001))
+      #expect(isClose(try #require(statistics.discrimination) * 100, discrimination, 0.0001))
+      #expect(isClose(try #require(statistics.efficiency) * 100, efficiency, 0.0001))
       #expect(statistics.isDubious)
     }
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Drills
-import Interviewing
 import Source
 
 /// A drill with answers from a file: the same session takes the lines that somebody would type, and nothing is shown but the grades.
@@ -66,40 +65,5 @@ struct ScriptedDrill {
     var session = DrillSession(
       picked, settings: settings, attempts: picked.map { log.nextAttempt(of: trainee, at: $0.id) })
     return session.play(lines)
-  }
-}
-
-extension DrillSession {
-  /// Takes lines one after the other, every page read in between, and returns what is to be logged.
-  mutating func play(_ lines: [String]) -> [LogEntry] {
-    var rest = lines[...]
-    while !isEnded {
-      if step.isPage {
-        turnPage()
-      } else if step == .next {
-        _ = take(TypedText(raw: "1", keys: "1"))
-      } else if let line = rest.popFirst() {
-        _ = take(TypedText(raw: line, keys: line))
-      } else {
-        stop()
-      }
-    }
-    return takeEntries()
-  }
-}
-
-/// The code that a trainee goes by; never a name.
-enum TraineeCode {
-  /// What is wrong with a code: names have no digit, and codes are short.
-  static func problem(_ code: String, at span: Span? = nil) -> Diagnostic? {
-    let isCode =
-      (1...12).contains(code.count) && code.contains(where: \.isNumber)
-      && code.utf8.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == UInt8(ascii: "-")
-      }
-    if isCode { return nil }
-    return Diagnostic(
-      "not-a-code", "a trainee goes by a code, never by a name", at: span,
-      help: "up to twelve letters, digits and hyphens, with a digit: `T07`")
   }
 }

@@ -1,9 +1,5 @@
 import ArgumentParser
-import CaseFormat
 import Drills
-import RuleEngine
-import RuleLanguage
-import Scenarios
 import Source
 
 /// Who drills which stories, and where it is logged: shared by the commands that drill.
@@ -56,46 +52,9 @@ struct DrillOptions: ParsableArguments {
     return try Clock.today()
   }
 
-  /// Reads rules and stories and runs something with them; what is wrong is shown, with the right exit code.
-  func withDrill(
-    _ packOption: PackOption, _ language: LanguageOption,
-    _ run: (LoadedDrill, inout SourceFiles) throws -> Void
-  ) throws {
-    var files = SourceFiles()
-    let loaded = try packOption.load(files: &files)
-    try language.validate(in: loaded.pack)
-    do {
-      guard !loaded.pack.determinations.isEmpty else {
-        throw Diagnostic("nothing-to-drill", "the pack has no determination to judge by", at: nil)
-      }
-      let read = try StoryFiles(stories, for: loaded.pack, files: &files)
-      let program = Program(loaded.pack)
-      let today = try day()
-      let chosen = try read.scenarios.filter(isWanted).map {
-        try DrillStory($0, program: program, today: today)
-      }
-      try check(chosen)
-      try run(LoadedDrill(loaded: loaded, program: program, files: read, stories: chosen), &files)
-    } catch let problem as MissingParameters {
-      Console.show(problem.diagnostics(loaded.pack), files)
-      throw ExitCode(2)
-    } catch let problem as Diagnostic {
-      Console.show([problem], files)
-      throw ExitCode(2)
-    }
-  }
-
-  private func isWanted(_ scenario: Scenario) -> Bool {
-    if !ids.isEmpty { return ids.contains(scenario.record.code) }
-    guard let filter else { return scenario.drill != nil }
-    return scenario.record.code.contains(filter) || scenario.tags.contains { $0.contains(filter) }
-  }
-
-  private func check(_ stories: [DrillStory]) throws(Diagnostic) {
-    if let unknown = ids.first(where: { id in !stories.contains { $0.id == id } }) {
-      throw Diagnostic("no-such-story", "there is no story `\(unknown)`", at: nil)
-    }
-    if stories.isEmpty { throw Diagnostic("no-such-story", "no story fits", at: nil) }
+  /// The stories that are asked for.
+  func selection() throws(Diagnostic) -> StorySelection {
+    StorySelection(paths: stories, ids: ids, filter: filter, day: try day())
   }
 
   /// Stories for a session with what the log knows of them.
@@ -122,23 +81,5 @@ struct DrillOptions: ParsableArguments {
     picked.attempts = picked.stories.map { log.nextAttempt(of: trainee, at: $0.id) }
     if let attempt = picked.interrupted.first?.attempt { picked.attempts[0] = attempt }
     return picked
-  }
-}
-
-/// Rules and stories ready to be drilled.
-struct LoadedDrill {
-  let loaded: LoadedPack
-  let program: Program
-  let files: StoryFiles
-  let stories: [DrillStory]
-
-  /// The pack as it stands in the log.
-  var packName: String { "\(loaded.pack.name) \(loaded.pack.version) \(loaded.contentHash)" }
-
-  /// The languages to choose from, the one asked for first.
-  func languages(_ option: LanguageOption) -> [String] {
-    let all = loaded.pack.languages
-    guard let language = option.language else { return all }
-    return [language] + all.filter { $0 != language }
   }
 }

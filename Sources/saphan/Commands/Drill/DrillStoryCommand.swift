@@ -58,8 +58,12 @@ struct DrillStoryCommand: ParsableCommand {
 
   func run() throws {
     Signals.hold()
-    try options.withDrill(packOption, language) { drill, files in
-      if let answers {
+    try options.selection().withDrill(packOption, language) { drill, files in
+      if let paper {
+        let stories = options.ids.isEmpty ? Array(drill.stories.prefix(options.count)) : drill.stories
+        let languages = language.language.map { [$0] } ?? drill.loaded.pack.languages
+        try PaperDrill(drill: drill, folder: paper).write(stories, in: languages)
+      } else if let answers {
         try scripted(drill, answers, &files)
       } else {
         try live(drill)
