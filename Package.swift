@@ -125,7 +125,7 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     .treatAllWarnings(as: .error),
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
-  let busy = ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation"]
+  let busy = ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation", "Drills"]
   if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }
