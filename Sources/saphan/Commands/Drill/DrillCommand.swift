@@ -5,6 +5,9 @@ struct DrillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drill",
     abstract: "Train on case stories, scored against the proof; report what a class misses.",
-    subcommands: [DrillStoryCommand.self, DrillReportCommand.self],
+    subcommands: [
+      DrillStoryCommand.self, DrillInterviewCommand.self, DrillNearMissesCommand.self,
+      DrillReportCommand.self,
+    ],
     defaultSubcommand: DrillStoryCommand.self)
 }
