@@ -1,8 +1,10 @@
 import ArgumentParser
+import CaseFormat
 import Drills
 import Reporting
 import RuleEngine
 import RuleLanguage
+import Scenarios
 import Source
 
 /// `saphan drill near-misses`: pairs of cases that differ in one answer.
@@ -11,7 +13,7 @@ struct DrillNearMissesCommand: ParsableCommand {
     commandName: "near-misses",
     abstract: "Write pairs of stories that differ in one answer and come to different results.",
     discussion: """
-      Found around the case whose answers are all usual, checked by the rules, worded from the pack's own texts. They are drafts: a \
+      Found around the case whose answers are all usual, else around a story, checked by the rules, worded from the pack's own texts. They are drafts: a \
       trainer rewords them and accepts them, or deletes them.
       Exit codes: 0 done; 1 a rule has no such pair; 2 something cannot be read; 64 wrong usage.
       """)
@@ -26,6 +28,9 @@ struct DrillNearMissesCommand: ParsableCommand {
   @Option(help: "At most so many pairs for a rule.")
   var pairs = 1
 
+  @Option(help: ArgumentHelp("Story files or folders of them, to start from.", valueName: "path"))
+  var stories: [String] = []
+
   @OptionGroup var packOption: PackOption
   @OptionGroup var date: DateOption
 
@@ -36,13 +41,14 @@ struct DrillNearMissesCommand: ParsableCommand {
     do {
       let asOf = try date.value ?? Clock.today()
       let program = Program(pack)
-      var usual = Answers(factCount: pack.facts.count)
-      for (fact, entry) in pack.facts.enumerated() {
-        usual.statements[fact] = [Statement(.value(entry.usual), basis: entry.bases.first ?? .said)]
-      }
+      let bases =
+        try [usual(pack)] + StoryFiles(stories, for: pack, files: &files).scenarios.map(\.record.answers)
       var without: [String] = []
       for rule in try chosen(pack) {
-        let found = try program.nearMisses(of: rule, around: usual, asOf: asOf)
+        var found: [NearMiss] = []
+        for base in bases where found.isEmpty {
+          found = try program.nearMisses(of: rule, around: base, asOf: asOf)
+        }
         if found.isEmpty { without.append(pack.rules[rule].id) }
         for pair in found.prefix(pairs) {
           for (name, text) in NearMissScenario(pair).files {
@@ -61,6 +67,15 @@ struct DrillNearMissesCommand: ParsableCommand {
       Console.show([problem], files)
       throw ExitCode(2)
     }
+  }
+
+  /// The case whose answers are all usual.
+  private func usual(_ pack: Pack) -> Answers {
+    var usual = Answers(factCount: pack.facts.count)
+    for (fact, entry) in pack.facts.enumerated() {
+      usual.statements[fact] = [Statement(.value(entry.usual), basis: entry.bases.first ?? .said)]
+    }
+    return usual
   }
 
   private func chosen(_ pack: Pack) throws(Diagnostic) -> [RuleID] {
