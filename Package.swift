@@ -88,8 +88,9 @@ let package = Package(
     .testTarget(
       name: "DrillsTests",
       dependencies: [
-        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "Drills", "Localisation", "Reporting",
-        "saphan",
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "Drills", "Localisation",
+        "Reporting",
+        "saphan", "TestSupport", "Interviewing",
       ]),
     .testTarget(
       name: "PackTests",
@@ -100,7 +101,7 @@ let package = Package(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Localisation", "Reporting", "saphan",
+        "Localisation", "PolicyAnalysis", "Reporting", "saphan",
       ],
       exclude: ["Golden", "Packs"]),
   ],
@@ -125,7 +126,10 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
     .treatAllWarnings(as: .error),
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
-  let busy = ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation", "Drills"]
+  let busy = [
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation", "Drills",
+    "Reporting",
+  ]
   if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }

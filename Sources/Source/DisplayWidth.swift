@@ -13,11 +13,21 @@ public enum DisplayWidth {
   }
 
   private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
+    // Thai and Lao: what stands over or under a letter. Said here because looking it up takes most of the time of wrapping.
+    if (0x0E00...0x0EFF).contains(scalar.value) { return isLaoOrThaiMark(scalar.value) }
     // Vowel and tail halves of a Hangul syllable join the lead before them.
     if (0x1160...0x11FF).contains(scalar.value) { return true }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return true
     default: return false
+    }
+  }
+
+  private static func isLaoOrThaiMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
+    case 0x0EB1, 0x0EB4...0x0EBC, 0x0EC8...0x0ECE: true
+    default: false
     }
   }
 

@@ -47,6 +47,17 @@ struct RandomText {
     return String(text)
   }
 
+  /// Printable ASCII with many blanks, and now and then a long word.
+  mutating func plain() -> String {
+    let blanks = Int.random(in: 0...8, using: &random)
+    var text = String.UnicodeScalarView()
+    for _ in 0..<Int.random(in: 0...200, using: &random) {
+      let isBlank = Int.random(in: 0...10, using: &random) < blanks
+      text.append(Unicode.Scalar(isBlank ? 0x20 : UInt8.random(in: 0x21...0x7E, using: &random)))
+    }
+    return String(text)
+  }
+
   private mutating func word() -> String {
     let words = [Self.lao, Self.lao, Self.thai, Self.thai, Self.latin].randomElement(using: &random) ?? []
     return words.randomElement(using: &random) ?? ""

@@ -17,6 +17,7 @@ import YAMLTree
     manifestKeys + Section.allCases.flatMap { [$0.rawValue] + $0.keys } + tierKeys + categoryKeys
     + contactKinds
     + claimKeys.values.flatMap { $0 }
+    + interviewKeys + ["title", "lines", "services"]
     + ["dimension", "strength", "tag", "because", "verified", "source", "value"]
 
   @Test func goodPacksUseEveryKey() throws {

@@ -26,7 +26,7 @@ enum ShippedRules {
 
   static var storyPaths: [String] { yamlFiles("Scenarios").map(\.path) }
 
-  private static func yamlFiles(_ folder: String) -> [URL] {
+  static func yamlFiles(_ folder: String) -> [URL] {
     let found = FileManager.default.enumerator(
       at: ReliefPack.root.appending(path: folder), includingPropertiesForKeys: nil)
     return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "yaml" }

@@ -42,6 +42,7 @@ extension Session {
 
   mutating func takeDecision(_ keys: String, _ id: DeterminationID) -> [Notice] {
     let tiers = pack.determinations[id].tiers
+    if keys == "?" { return [.proof] }
     if keys == "n" {
       record.decision = nil
       askRecipients()

@@ -151,7 +151,8 @@ public struct Session: Sendable {
 
   private mutating func takePause(_ keys: String, before next: FactID?) -> [Notice] {
     switch keys {
-    case "1":
+    // Nothing is needed, or go on.
+    case "1", "n":
       advance()
       return []
     case "2":

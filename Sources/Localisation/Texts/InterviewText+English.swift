@@ -34,6 +34,7 @@ extension InterviewText {
       "Your own view first, before the program says its own. Which fits best? n: no view."
     case .decisionWanted:
       "What do you decide? The program says: {tier}. Higher is free. Lower needs a reason and a second person. n: not decided yet."
+    case .proofKey: "? shows all that stands behind it: every service, later steps, the whole proof."
     case .ownViewWas: "Your own view was: {tier}."
     case .reasonWanted: "Why {tier}? Write the reason in a few words, without names."
     case .secondPersonWanted: "The code of the second person who decides so too."

@@ -60,6 +60,8 @@ public enum InterviewText: String, TextKey {
   case ownViewWanted
   /// Asks for the decision: `tier`.
   case decisionWanted
+  /// The key that shows everything behind a result.
+  case proofKey
   /// What the officer thought before: `tier`.
   case ownViewWas
   /// Asks why the officer decides for less: `tier`.

@@ -30,18 +30,26 @@ public struct TextWrapper: Sendable {
   /// The lines of a text, without blanks at their ends; a line feed in the text begins a new line.
   public func lines(_ text: String) -> [String] {
     var lines: [String] = []
-    for paragraph in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      let breaks = LineBreaks(in: Substring(paragraph))
+    for scalars in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+      let paragraph = Substring(scalars)
       let before = lines.isEmpty ? first : rest
-      let ranges = self.ranges(breaks, firstIndent: before)
-      if ranges.isEmpty { lines.append("") }
-      for (number, range) in ranges.enumerated() {
-        var line = String.UnicodeScalarView()
-        line.append(contentsOf: breaks.scalars[range])
-        lines.append((number == 0 ? before : rest) + String(line))
-      }
+      lines +=
+        plainLines(paragraph, firstIndent: before) ?? onlyLine(paragraph, firstIndent: before)
+        ?? anyLines(paragraph, firstIndent: before)
     }
     return lines
+  }
+
+  /// The lines of a paragraph in any letters.
+  func anyLines(_ paragraph: Substring, firstIndent: String) -> [String] {
+    let breaks = LineBreaks(in: paragraph)
+    let ranges = self.ranges(breaks, firstIndent: firstIndent)
+    if ranges.isEmpty { return [""] }
+    return ranges.enumerated().map { number, range in
+      var line = String.UnicodeScalarView()
+      line.append(contentsOf: breaks.scalars[range])
+      return (number == 0 ? firstIndent : rest) + String(line)
+    }
   }
 
   /// The scalars of each line, without blanks around them.
@@ -56,7 +64,7 @@ public struct TextWrapper: Sendable {
     return ranges
   }
 
-  private func room(beside indent: String) -> Int {
+  func room(beside indent: String) -> Int {
     max(width - DisplayWidth.cells(of: indent), Self.minimumRoom)
   }
 }

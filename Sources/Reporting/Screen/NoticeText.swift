@@ -17,7 +17,7 @@ public struct NoticeText {
     self.texts = texts
   }
 
-  /// The paragraphs of a notice; none for the result, which is a page of its own.
+  /// The paragraphs of a notice; none for the result and its proof, which are pages of their own.
   public func lines(_ notice: Notice) -> [ScreenLine] {
     switch notice {
     case .nothingRecorded:
@@ -38,7 +38,7 @@ public struct NoticeText {
     case .statementRecorded: [said(.statementRecorded)]
     case .handedOver(let count): handedOver(count)
     case .notEnough: [said(.notEnough)]
-    case .result: []
+    case .result, .proof: []
     }
   }
 

@@ -35,6 +35,9 @@ public struct ShownDetermination: Sendable, Encodable {
   public let missing: [ShownAnswer]
   /// Why the tier just above the upper bound does not hold.
   public let notHigher: ShownContrast?
+
+  /// Whether it is open, nothing was found so far, and nothing higher is announced either.
+  var restsOnHardlyAnything: Bool { !isFinal && announced.id == lower.id && reasons.isEmpty }
 }
 
 /// A tier with what it means and asks for.

@@ -1,5 +1,5 @@
 import RuleEngine
-import RuleLanguage
+public import RuleLanguage
 
 /// A safeguard that applies.
 public struct ShownSafeguard: Hashable, Sendable, Encodable {
@@ -9,6 +9,8 @@ public struct ShownSafeguard: Hashable, Sendable, Encodable {
   public let title: String
   /// Whether it applies on doubt.
   public let isPresumed: Bool
+  /// When it is to be acted on; not in JSON.
+  public let phase: Safeguard.Phase
   /// What to do.
   public let instructions: [String]
   /// What not to do.
@@ -31,7 +33,7 @@ extension ReportBuilder {
       let safeguard = pack.safeguards[$0]
       return ShownSafeguard(
         id: safeguard.id, title: safeguard.entry.title, isPresumed: evaluation.isPresumed(.safeguard($0)),
-        instructions: safeguard.instructions, prohibitions: safeguard.prohibitions,
+        phase: safeguard.phase, instructions: safeguard.instructions, prohibitions: safeguard.prohibitions,
         sources: citations(safeguard.entry.citations))
     }
   }

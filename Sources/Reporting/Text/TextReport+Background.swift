@@ -82,18 +82,7 @@ extension TextReport {
   mutating func coverage() {
     guard report.determinations.contains(where: \.isLowest) else { return }
     page.heading(wording[.whatWasCovered])
-    let coverage = report.coverage
-    let topics = wording.listed(coverage.topicsAnswered.map(\.title))
-    page.bullet(
-      topics.isEmpty ? wording[.noTopicAnswered] : wording.text(.topicsAnswered, ["topics": topics]))
-    if !coverage.topicsNotAnswered.isEmpty {
-      let topics = wording.listed(coverage.topicsNotAnswered.map(\.title))
-      page.bullet(wording.text(.topicsNotAnswered, ["topics": topics]))
-    }
-    if !coverage.notAnswered.isEmpty {
-      let labels = wording.listed(coverage.notAnswered.map(\.label))
-      page.bullet(wording.text(.unanswered, ["labels": labels]))
-    }
+    for line in wording.coverage(report.coverage) { page.bullet(line) }
     let others = dimensions(of: report.indicators.hold + report.indicators.open)
     let clear = dimensions(of: report.indicators.doNotHold).filter { !others.contains($0) }.map(\.title)
     if !clear.isEmpty {
@@ -106,7 +95,7 @@ extension TextReport {
     guard !report.contradictions.isEmpty else { return }
     page.heading(wording[.cannotAllBeRight])
     for contradiction in report.contradictions {
-      page.bullet("\(contradiction.title): \(wording.listed(contradiction.answers))")
+      page.bullet(wording.contradiction(contradiction))
     }
   }
 
@@ -114,8 +103,7 @@ extension TextReport {
     guard !report.disagreements.isEmpty else { return }
     page.heading(wording[.statementsDiffer])
     for disagreement in report.disagreements {
-      let statements = wording.listed(disagreement.statements.map(wording.statement))
-      page.bullet("\(disagreement.label): \(statements). \(disagreement.resolution)")
+      page.bullet(wording.disagreement(disagreement))
     }
   }
 

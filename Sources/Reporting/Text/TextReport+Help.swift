@@ -41,13 +41,13 @@ extension TextReport {
 
   private mutating func need(_ need: ShownNeed) {
     page.bullet("\(need.title) (\(need.urgency); \(need.consentWords))")
-    if !need.presumedFor.isEmpty { page.write(presumed(need.presumedFor), indent: 4, hanging: 2) }
+    if !need.presumedFor.isEmpty { page.write(wording.presumed(need.presumedFor), indent: 4, hanging: 2) }
   }
 
   private mutating func service(_ option: ShownOption, _ shown: inout Set<String>) {
     guard let service = report.services.first(where: { $0.id == option.id }) else { return }
     let isFirst = shown.insert(option.id).inserted
-    page.write(line(service, fits: option.fit == .fits, isShownAbove: !isFirst), indent: 4, hanging: 2)
+    page.write(wording.service(service, option.fit, isShownAbove: !isFirst), indent: 4, hanging: 2)
     if option.fit == .mayFit, !option.toKnow.isEmpty {
       let labels = wording.listed(option.toKnow.map(\.label))
       page.write(wording.text(.firstFindOut, ["labels": labels]), indent: 6, hanging: 2)
@@ -58,12 +58,6 @@ extension TextReport {
     if let limits = service.limits {
       page.write(wording.text(.limits, ["limits": limits]), indent: 6, hanging: 2)
     }
-  }
-
-  private func line(_ service: ShownService, fits: Bool, isShownAbove: Bool) -> String {
-    let name = "\(service.title), \(service.provider.title)"
-    let line = wording.text(fits ? .fits : .mayFit, ["service": name])
-    return isShownAbove ? wording.text(.contactAbove, ["service": line]) : line
   }
 
   /// Why services do not fit that were only named above.

@@ -3,52 +3,12 @@ import Localisation
 extension TextReport {
   /// The tier to announce, whether it is settled, and what to do.
   mutating func outcome(_ determination: ShownDetermination) {
-    let isUnsettledLowest =
-      !determination.isFinal && determination.announced.id == determination.lower.id
-      && determination.reasons.isEmpty
-    if determination.isFinal {
-      page.heading("\(determination.title): \(determination.announced.title)")
-    } else if isUnsettledLowest {
-      page.heading("\(determination.title): \(wording[.notSettled])")
-    } else {
-      let tier = determination.announced.title
-      page.heading(wording.text(.treatAs, ["determination": determination.title, "tier": tier]))
-    }
-    if isUnsettledLowest {
-      page.write(wording[.tooLittleIsKnown], indent: 2)
-    } else if let meaning = determination.announced.meaning {
-      page.write(meaning, indent: 2)
-    }
-    standing(determination)
+    page.heading(wording.headline(determination))
+    for line in wording.meaning(determination) { page.write(line, indent: 2) }
     let advice = determination.announced.advice
-    if !advice.isEmpty { page.write(wording[.doNow], indent: 2) }
+    if !advice.isEmpty { page.write(wording[OutcomeText.doNow], indent: 2) }
     for line in advice { page.bullet(line, indent: 4) }
     beneath(determination)
-  }
-
-  /// Whether it is settled, and what it could still become.
-  private mutating func standing(_ determination: ShownDetermination) {
-    if determination.isLowest {
-      let below = wording[.whatWasCovered]
-      page.write(wording.text(.coversOnlyWhatWasAsked, ["heading": below]), indent: 2)
-    } else if determination.isFinal {
-      page.write(wording[.settled], indent: 2)
-    } else {
-      let titles = determination.couldBecome.map(\.title)
-      let open = wording.text(.couldBecome, ["tiers": wording.or(titles)])
-      page.write(titles.isEmpty ? wording[.notCertainYet] : open, indent: 2)
-      if determination.announced.id != determination.lower.id {
-        page.write(wording[.actAsIfCertain], indent: 2)
-      }
-    }
-    if !determination.presumedFor.isEmpty {
-      page.write(presumed(determination.presumedFor), indent: 2)
-    }
-  }
-
-  /// What holds on doubt, and the answers that are missing.
-  func presumed(_ answers: [ShownAnswer]) -> String {
-    wording.text(.presumedBecause, ["answers": wording.listed(answers)])
   }
 
   /// What holds beneath the announced tier: its help is due as well.

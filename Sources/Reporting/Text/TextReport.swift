@@ -31,7 +31,12 @@ public struct TextReport {
 
   /// The pages of several cases, one under the other.
   public static func render(_ reports: [ScreeningReport], _ wording: Wording) -> String {
-    reports.map { render($0, wording) }.joined(separator: "\n" + String(repeating: "=", count: 60) + "\n\n")
+    joined(reports.map { render($0, wording) })
+  }
+
+  /// Pages one under the other, with a line between them.
+  public static func joined(_ pages: [String]) -> String {
+    pages.joined(separator: "\n" + String(repeating: "=", count: 40) + "\n\n")
   }
 
   private init(report: ScreeningReport, wording: Wording) {

@@ -29,6 +29,25 @@ extension Wording {
     conclusion.title + (conclusion.isPresumed ? " (\(self[.presumed]))" : "")
   }
 
+  /// What was asked about, and what was not.
+  func coverage(_ coverage: ShownCoverage) -> [String] {
+    let topics = listed(coverage.topicsAnswered.map(\.title))
+    let open = listed(coverage.topicsNotAnswered.map(\.title))
+    let labels = listed(coverage.notAnswered.map(\.label))
+    return [topics.isEmpty ? self[.noTopicAnswered] : text(.topicsAnswered, ["topics": topics])]
+      + (open.isEmpty ? [] : [text(.topicsNotAnswered, ["topics": open])])
+      + (labels.isEmpty ? [] : [text(.unanswered, ["labels": labels])])
+  }
+
+  func contradiction(_ contradiction: ShownContradiction) -> String {
+    "\(contradiction.title): \(listed(contradiction.answers))"
+  }
+
+  func disagreement(_ disagreement: ShownDisagreement) -> String {
+    let statements = listed(disagreement.statements.map(statement))
+    return "\(disagreement.label): \(statements). \(disagreement.resolution)"
+  }
+
   /// How statements that differ are taken.
   func resolution(_ way: Fact.WhenStatementsDiffer) -> String {
     switch way {

@@ -28,6 +28,13 @@ extension Wording {
     return text(key, ["count": "\(urgency.amount)"])
   }
 
+  /// A service that fits or may fit.
+  func service(_ service: ShownService, _ fit: ShownOption.Fit, isShownAbove: Bool) -> String {
+    let name = "\(service.title), \(service.provider.title)"
+    let line = text(fit == .fits ? .fits : .mayFit, ["service": name])
+    return isShownAbove ? text(.contactAbove, ["service": line]) : line
+  }
+
   /// `phone: 1362 (checked 31 May 2021)`.
   func contact(_ contact: ShownContact) -> String {
     let line = contactLine(contact)

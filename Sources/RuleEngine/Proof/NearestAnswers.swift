@@ -47,7 +47,7 @@ extension Evaluation {
   }
 
   /// Leaves out of a combination what is not needed.
-  private func needed(_ values: [FactID: FactValue], for proposition: Proposition) -> [OtherAnswer] {
+  func needed(_ values: [FactID: FactValue], for proposition: Proposition) -> [OtherAnswer] {
     var values = values
     for fact in values.keys.sorted(by: { isLessSensitive($1, $0) }) {
       var rest = values

@@ -6,6 +6,8 @@ import Source
 /// What it finds has to be verified: parts that share facts can disturb one another.
 struct Repair {
   let evaluation: Evaluation
+  /// The facts that may be answered otherwise; nil for all.
+  let mayChange: Set<FactID>?
   private var known: [Goal: Plan?] = [:]
 
   /// Answers to give.
@@ -35,8 +37,9 @@ struct Repair {
     let truth: Bool
   }
 
-  init(evaluation: Evaluation) {
+  init(evaluation: Evaluation, mayChange: Set<FactID>? = nil) {
     self.evaluation = evaluation
+    self.mayChange = mayChange
   }
 
   /// Few answers that would make a node true (or false); nil if none were found.
@@ -55,7 +58,7 @@ struct Repair {
     case .constant, .inForce: return nil
     case .test(let test, let substituting): return self.test(program.tests[test], substituting, node, wanted)
     case .silent(let fact):
-      return wanted ? nil : Plan(values: [fact: program.pack.facts[fact].usual])
+      return wanted || !isOpen(fact) ? nil : Plan(values: [fact: program.pack.facts[fact].usual])
     case .not(let child): return plan(child, !wanted)
     case .may(let child): return plan(child, wanted)
     case .all(let range):
@@ -97,11 +100,14 @@ struct Repair {
     return left.joined(with: right)
   }
 
+  private func isOpen(_ fact: FactID) -> Bool { mayChange?.contains(fact) ?? true }
+
   /// One fact of a test answered otherwise.
   ///
   /// A value that stands in for a closed question cannot be changed.
   private func test(_ test: FactTest, _ substituting: UInt8, _ node: Int, _ wanted: Bool) -> Plan? {
-    for (position, fact) in test.facts.enumerated() where substituting & (1 << UInt8(position)) == 0 {
+    for (position, fact) in test.facts.enumerated()
+    where substituting & (1 << UInt8(position)) == 0 && isOpen(fact) {
       for value in evaluation.values(near: fact)
       where evaluation.outcome(of: test, substituting, [fact: value]) == Truth(wanted) {
         return Plan(values: [fact: value])

@@ -25,8 +25,22 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: ReportFormat = .text
 
+  @Flag(help: "Print the short page that an officer acts on, instead of everything.")
+  var page = false
+
+  @Flag(help: "With --page: add what is shown on request, the services in full and what to do in the weeks after.")
+  var more = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --page: cells of a line, 40 to 100.", discussion: "Default: 80.", valueName: "cells"))
+  var width: Int?
+
   func validate() throws {
     try CaseFiles.validate(cases)
+    if page, format == .json { throw ValidationError("--page is text; leave out --format json") }
+    if !page, more || width != nil { throw ValidationError("--more and --width belong to --page") }
+    if let width, !(40...100).contains(width) { throw ValidationError("--width takes 40 to 100") }
   }
 
   func run() throws {
@@ -35,7 +49,9 @@ struct EvaluateCommand: ParsableCommand {
     let read = try CaseFiles(cases, for: loaded.pack, files: &files)
     let wording = format.wording(language.texts(for: loaded.pack))
     let program = Program(loaded.pack)
-    let reports = try read.evaluated(by: program, asOf: date.value, files).map { record, evaluation in
+    let evaluated = try read.evaluated(by: program, asOf: date.value, files)
+    if page { return show(evaluated, loaded, wording) }
+    let reports = evaluated.map { record, evaluation in
       ScreeningReport(
         evaluation, caseCode: record.code, contentHash: loaded.contentHash, programVersion: Saphan.version,
         wording: wording)
@@ -44,6 +60,15 @@ struct EvaluateCommand: ParsableCommand {
     case .text: Console.out(TextReport.render(reports, wording))
     case .json: Console.out(try JSONReport.render(reports))
     }
+  }
+
+  private func show(_ evaluated: [(CaseFile, Evaluation)], _ loaded: LoadedPack, _ wording: Wording) {
+    let pages = evaluated.map { record, evaluation in
+      let details = ResultPage.Details(
+        caseCode: record.code, contentHash: loaded.contentHash, programVersion: Saphan.version)
+      return ResultPage(evaluation, details, wording).render(width: width ?? 80, hasMore: more)
+    }
+    Console.out(TextReport.joined(pages))
   }
 }
 

@@ -31,9 +31,8 @@ struct StorySelection {
       }
       let read = try StoryFiles(paths, for: loaded.pack, files: &files)
       let program = Program(loaded.pack)
-      let chosen = try read.scenarios.filter(isWanted).map {
-        try DrillStory($0, program: program, today: day)
-      }
+      let chosen = try read.scenarios.filter(isWanted).sorted { $0.record.code < $1.record.code }
+        .map { try DrillStory($0, program: program, today: day) }
       try check(chosen)
       try run(LoadedDrill(loaded: loaded, program: program, files: read, stories: chosen), &files)
     } catch let problem as MissingParameters {

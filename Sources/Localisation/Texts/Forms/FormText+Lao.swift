@@ -34,7 +34,7 @@ extension FormText {
     case .answerDeclined: "ຄົນນັ້ນບໍ່ຢາກຮັບ. ບໍ່ເປັນຫຍັງ."
     case .answerUnavailable: "ພວກເຮົາຊ່ວຍບໍ່ໄດ້, ຍ້ອນ:"
     case .answerSigned: "ວັນທີ ແລະ ລະຫັດຂອງຜູ້ຕອບ"
-    case .rules: "ກົດເກນ {pack}, ເນື້ອໃນ {hash}. ໂປຣແກຣມ {program}."
+    case .rules: "ກົດເກນ {pack}, ເນື້ອໃນ {hash}. ໂປແກມ {program}."
     case .identitySheet: "ໃບຂໍ້ມູນຕົວບຸກຄົນ"
     case .identityWarning:
       "ເກັບໃບນີ້ໄວ້ໃນບ່ອນລັອກ, ແຍກຈາກກໍລະນີ ແລະ ໃບສົ່ງຕໍ່. ມີແຕ່ໃບນີ້ບອກວ່າ ລະຫັດແມ່ນໃຜ."
