@@ -1,4 +1,5 @@
 import CaseFormat
+import Drills
 import Foundation
 import Localisation
 import Scenarios

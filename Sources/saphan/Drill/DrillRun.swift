@@ -91,7 +91,7 @@ extension FaceChoice {
   /// Leads a drill on the face chosen, and gives the terminal back whatever happens.
   func lead(_ run: inout DrillRun) throws {
     guard var face = terminalFace(run.session.language, nil) else {
-      var face = LineFace(width: width)
+      var face = LineFace(width: width, pageWidth: outputWidth)
       return try run.lead(&face)
     }
     defer { face.giveBack() }

@@ -109,7 +109,7 @@ extension FaceChoice {
   /// Leads an interview with a story on the face chosen, and gives the terminal back whatever happens.
   func lead(_ run: inout InterviewDrillRun, _ language: String) throws {
     guard var face = terminalFace(language, nil) else {
-      var face = LineFace(width: width)
+      var face = LineFace(width: width, pageWidth: outputWidth)
       return try run.lead(&face)
     }
     defer { face.giveBack() }

@@ -63,7 +63,7 @@ extension DrillReportText {
     case .adviceDoubted: "ສົງໄສຄຳແນະນຳທີ່ຖືກ"
     case .interviews: "ການສຳພາດ"
     case .interviewsReached: "ຮອດຜົນຄົບຖ້ວນ"
-    case .interviewQuestions: "ຄຳຖາມສະເລ່ຍ: {own}. ໂປຣແກຣມ: {program}."
+    case .interviewQuestions: "ຄຳຖາມສະເລ່ຍ: {own}. ໂປແກມ: {program}."
     case .neverAsked: "ບໍ່ໄດ້ຖາມຫຼາຍທີ່ສຸດ ທັງທີ່ສຳຄັນ"
     case .tooEarly: "ເລື່ອງເຈັບປວດ ທີ່ຖາມໄວເກີນໄປ"
     case .persons: "ບຸກຄົນ"
