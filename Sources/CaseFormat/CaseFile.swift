@@ -14,7 +14,9 @@ public struct CaseFile: Hashable, Sendable {
   public var answers: Answers
   /// What is kept beside the answers.
   public var record: CaseRecord
-  /// Whether it was made up, for learning: a story, or what a drill has made. Such a case is never taken for a real one.
+  /// Whether it was made up for learning, as a story is.
+  ///
+  /// Such a case is never taken for a real one.
   public var isTraining = false
 
   /// A case.

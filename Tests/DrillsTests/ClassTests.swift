@@ -81,6 +81,7 @@ import Testing
     }
     let named = ClassPage(report, pack: pack, titles: titles, names: ["T01": "N. N."], texts: texts).html
     #expect(named.contains("N. N.") && named.contains("T02"))
+    // To look at the pages, and to draw the picture of the README anew.
     if let folder = ProcessInfo.processInfo.environment["SAPHAN_CLASS_FOLDER"] {
       let url = URL(filePath: folder)
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

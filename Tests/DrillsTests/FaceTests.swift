@@ -149,6 +149,45 @@
       #expect(scripted.status == 0 && scripted.out.contains("Questions asked: 2"))
     }
 
+    /// Another country's pack about another subject is drilled unchanged.
+    @Test func theForeignPackIsDrilled() throws {
+      let packs = ShippedStories.root.appending(path: "Tests/SaphanTests/Packs").path
+      let story = path("story.yaml")
+      let text = try String(contentsOfFile: packs + "/flood-relief-cases/story.yaml", encoding: .utf8)
+      try (text + "drill: {level: 1, teaches: Somebody has to look at the house.}\n").write(
+        toFile: story, atomically: true, encoding: .utf8)
+      let files = ["--rules", packs + "/flood-relief", "--stories", story]
+      let log = path("relief.jsonl")
+      let run = try run(["drill", "--trainee", "T1", "--log", log] + files, input: "1\n3\n0\n0\n2\n")
+      #expect(run.status == 0 && run.out.contains("What the rules say: Visit the house"), "\(run.err)")
+      let report = try self.run(["drill", "report", "--log", log] + files, input: "")
+      #expect(
+        report.status == 0 && report.out.contains("Somebody") == false
+          && report.out.contains("Nobody was missed"))
+      let interview = try self.run(
+        ["drill", "interview", "--trainee", "T1", "--log", log] + files,
+        input: String(repeating: "0\n", count: 50))
+      #expect(interview.status == 0 && interview.out.contains("Your questions led to the full result."))
+    }
+
+    /// What is written passes as it is, each pair with two results, and says that nobody has accepted it.
+    @Test func nearMissesAreScenariosThatPass() throws {
+      let to = folder.appending(path: "near").path
+      let run = try run(
+        ["drill", "near-misses", "forced_sex_there", "low_or_no_pay", "--to", to, "--as-of", "2026-11-25"]
+          + Self.shipped,
+        input: "")
+      #expect(run.status == 0, "\(run.err)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: to)
+      #expect(names.count == 4 && names.allSatisfy { $0.hasPrefix("training-") })
+      for name in names {
+        let text = try String(contentsOfFile: to + "/" + name, encoding: .utf8)
+        #expect(text.hasPrefix("# TRAINING.") && text.contains("status: draft"))
+      }
+      let test = try self.run(["test", to] + Self.rules, input: "")
+      #expect(test.status == 0 && test.out.contains("4 passed, 0 failed"), "\(test.out)")
+    }
+
     // MARK: Running
 
     private static let rules = ["--rules", ShippedStories.root.appending(path: "Rules/lao-pdr").path]

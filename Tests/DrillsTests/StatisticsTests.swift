@@ -32,7 +32,9 @@ import Testing
     #expect(table.matrix.fourfold(from: 1).hits == 54, "the second category is the one to be found")
   }
 
-  /// Feinstein and Cicchetti (1990), J Clin Epidemiol 43, 543-549: one agreement of 0.85, two kappas, 0.70 and 0.32. Positive and
+  /// Feinstein and Cicchetti (1990), J Clin Epidemiol 43, 543-549: one agreement of 0.85, two kappas, 0.70 and 0.32.
+  ///
+  /// Positive and
   /// negative agreement after Cicchetti and Feinstein (1990), ibid. 551-558. Further decimals of kappa from statsmodels 0.15; of AC1 from
   /// the definition in Gwet (2008), eq. 3, in Python.
   @Test(arguments: [
@@ -55,7 +57,9 @@ import Testing
     #expect(isClose(try #require(table.negativeAgreement), negative))
   }
 
-  /// Fleiss (1971), Psychological Bulletin 76, 378-382, Table 1: 30 patients, six psychiatrists, kappa 0.430. Further decimals from
+  /// Fleiss (1971), Psychological Bulletin 76, 378-382, Table 1: 30 patients, six psychiatrists, kappa 0.430.
+  ///
+  /// Further decimals from
   /// statsmodels 0.15 and irrCAC 0.4; AC1 of the same table from irrCAC.
   @Test func fleissKappa() throws {
     let table = RaterTable(Self.diagnoses)
@@ -83,8 +87,9 @@ import Testing
     #expect(FourfoldTable().positiveAgreement == nil)
   }
 
-  /// The quiz of 25 attempts and seven questions that Moodle's own test of its statistics uses (mod/quiz/report/statistics, qstats00); its
-  /// sums of marks are rounded to five decimals. Its sixth efficiency is printed as -56.93670, though its own covariances, -0.2015555547 and
+  /// The quiz of 25 attempts and seven questions that Moodle's own test of its statistics uses (mod/quiz/report/statistics, qstats00).
+  ///
+  /// Its sums of marks are rounded to five decimals. Its sixth efficiency is printed as -56.93670, though its own covariances, -0.2015555547 and
   /// 0.3539999995, give -56.93660.
   @Test func itemsOfAQuiz() throws {
     let expected: [(Double, Double, Double)] = [
