@@ -78,7 +78,8 @@ import Testing
     var session = DrillSession(Array(stories), settings: settings)
     let lines = (0..<6).flatMap { Self.lines + [$0 % 2 == 0 ? "1" : "2"] }
     let entries = session.play(lines)
-    let advice = entries.filter { $0.deed == .advice }
+    let advice = entries.filter { $0.deed == .advice && $0.agreed != nil }
+    #expect(entries.count { $0.deed == .advice && $0.agreed == nil } == 6, "logged before it is seen")
     #expect(advice.count == 6 && advice.contains { $0.wasWrong == true })
     let revealed = entries.filter { $0.deed == .revealed }.map(\.story)
     #expect(revealed == advice.filter { $0.wasWrong == true }.map(\.story))

@@ -17,7 +17,7 @@ public struct LogEntry: Hashable, Sendable, Codable {
     case cautions
     /// A certainty was chosen.
     case certainty
-    /// Advice was shown, and believed or not.
+    /// Advice was shown; with `agreed`, it was believed or not.
     case advice
     /// The answer was graded; holds all that a report needs.
     case graded

@@ -80,14 +80,14 @@ extension DrillSession {
   private func unclear(_ keys: String) -> [DrillNotice] { [keys.isEmpty ? .nothingRecorded : .unclear] }
 
   private func number(_ keys: String, _ count: Int) -> Int? {
-    Int(keys).flatMap { (1...count).contains($0) ? $0 : nil }
+    Int(keys).flatMap { $0 >= 1 && $0 <= count ? $0 : nil }
   }
 
   /// Numbers from 1 to `count`, separated by blanks or commas; 0 alone for none.
   private func numbers(_ keys: String, _ count: Int) -> Set<Int>? {
     if keys == "0" { return [] }
     let words = keys.split { $0 == "," || $0 == " " }
-    let numbers = words.compactMap { Int($0) }.filter { (1...count).contains($0) }
+    let numbers = words.compactMap { Int($0) }.filter { $0 >= 1 && $0 <= count }
     return numbers.isEmpty || numbers.count != words.count ? nil : Set(numbers)
   }
 }

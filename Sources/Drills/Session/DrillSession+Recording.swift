@@ -55,15 +55,22 @@ extension DrillSession {
     graded.grade = LoggedGrade(grade, of: answer, to: story)
     entries.append(graded)
     answered[place] = Answered(answer: answer, grade: grade)
-    step = settings.wrongAdvicePercent == nil ? .feedback(place) : .advice
+    guard settings.wrongAdvicePercent != nil else {
+      step = .feedback(place)
+      return
+    }
+    // Logged before it is seen, so that wrong advice is revealed whatever happens to the session.
+    answered[place]?.wrongAdvice = wrongAdvice
+    var shown = entry(.advice)
+    shown.wasWrong = answered[place]?.wrongAdvice != nil
+    entries.append(shown)
+    step = .advice
   }
 
   mutating func record(agreed: Bool) {
-    let wrong = wrongAdvice
-    answered[place]?.wrongAdvice = wrong
     answered[place]?.agreed = agreed
     var entry = entry(.advice)
-    entry.wasWrong = wrong != nil
+    entry.wasWrong = answered[place]?.wrongAdvice != nil
     entry.agreed = agreed
     entries.append(entry)
     goOn()
@@ -72,7 +79,7 @@ extension DrillSession {
   /// To the next story; after the last one to the end, or to what is explained there.
   mutating func goOn() {
     guard place + 1 < stories.count else {
-      step = settings.wrongAdvicePercent == nil ? .ended(isComplete: true) : feedback(after: -1)
+      step = settings.wrongAdvicePercent == nil ? end : feedback(after: -1)
       return
     }
     place += 1
@@ -82,12 +89,12 @@ extension DrillSession {
 
   /// The next story whose feedback waits until the end, because feedback would give wrong advice away.
   func feedback(after shown: Int) -> DrillStep {
-    answered.keys.sorted().first { $0 > shown }.map { .feedback($0) } ?? .ended(isComplete: !isStopped)
+    answered.keys.sorted().first { $0 > shown }.map { .feedback($0) } ?? end
   }
 
   mutating func turnFeedback(_ shown: Int) {
     guard settings.wrongAdvicePercent != nil else {
-      step = place + 1 < stories.count ? .next : .ended(isComplete: true)
+      step = place + 1 < stories.count ? .next : end
       return
     }
     if answered[shown]?.wrongAdvice != nil { entries.append(entry(.revealed, at: shown)) }

@@ -120,7 +120,7 @@ public struct DrillSession: Sendable {
   /// The wrong advice for the story that stands; nil if its advice is right.
   ///
   /// Drawn by the seed, the trainee and the story, so that a session that is taken up again shows the same.
-  public var wrongAdvice: WrongAdvice? {
+  var wrongAdvice: WrongAdvice? {
     guard let percent = settings.wrongAdvicePercent else { return nil }
     var seed = settings.seed
     for byte in (settings.trainee + "/" + story.id).utf8 {
@@ -144,8 +144,17 @@ public struct DrillSession: Sendable {
     if isEnded || isStopped { return }
     isStopped = true
     // What was answered is explained also to somebody who leaves.
-    step = settings.wrongAdvicePercent == nil ? .ended(isComplete: false) : feedback(after: -1)
+    if settings.wrongAdvicePercent == nil {
+      step = end
+    } else if case .feedback = step {
+      return
+    } else {
+      step = feedback(after: -1)
+    }
   }
+
+  /// The end: complete where every story was answered.
+  var end: DrillStep { .ended(isComplete: answered.count == stories.count) }
 
   /// An entry about the story that stands.
   func entry(_ deed: LogEntry.Deed, at place: Int? = nil) -> LogEntry {

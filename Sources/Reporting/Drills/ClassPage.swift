@@ -20,7 +20,8 @@ public struct ClassPage {
   /// The page.
   public var html: String {
     TrainingHTML.page(
-      title: words(.title), mark: words(.training), language: words.texts.language, style: Self.style,
+      title: words(.title), mark: words(.training), language: words.texts.language,
+      style: TrainingHTML.classStyle,
       body: body)
   }
 

@@ -98,7 +98,8 @@ public struct DrillScreen {
 
   /// The advice of the rules on the record, which may be wrong on purpose, as an officer would see it.
   private var advice: [ScreenLine] {
-    let recorded = session.wrongAdvice?.evaluation.answers ?? story.evaluation.answers
+    let recorded =
+      session.answered[session.place]?.wrongAdvice?.evaluation.answers ?? story.evaluation.answers
     guard let evaluation = try? program.evaluate(recorded, asOf: story.evaluation.asOf) else { return [] }
     let tier = story.tiers[evaluation.interval(DrillStory.determination).announced]
     var lines = [

@@ -60,8 +60,9 @@ public struct FeedbackPage {
 
   /// Whether wrong advice was noticed, and what was recorded wrongly.
   private var advice: [ScreenLine] {
-    guard let agreed = answered.agreed else { return [] }
-    guard let wrong = answered.wrongAdvice else { return agreed ? [] : [said(.text, .doubtedRightly)] }
+    guard let wrong = answered.wrongAdvice else {
+      return answered.agreed == false ? [said(.text, .doubtedRightly)] : []
+    }
     guard
       let evaluation = try? story.evaluation.program.evaluate(
         wrong.evaluation.answers, asOf: story.evaluation.asOf)
@@ -75,7 +76,8 @@ public struct FeedbackPage {
           "right": words.builder.answer(fact).answer,
         ])
     }
-    return [said(.urgent, .adviceWasWrong)] + changed + [said(.text, agreed ? .believed : .noticed)]
+    let opinion = answered.agreed.map { said(.text, $0 ? .believed : .noticed) }
+    return [said(.urgent, .adviceWasWrong)] + changed + [opinion].compactMap(\.self)
   }
 
   private var signs: [ScreenLine] {

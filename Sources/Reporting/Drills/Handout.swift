@@ -41,7 +41,7 @@ public struct Handout {
   private func page(_ title: DrillReportText, _ body: String) -> String {
     TrainingHTML.page(
       title: texts.text(title), mark: texts.text(DrillText.training), language: texts.language,
-      style: Self.style,
+      style: TrainingHTML.handoutStyle,
       body: body)
   }
 
@@ -128,14 +128,4 @@ public struct Handout {
   }
 
   private func escaped(_ key: DrillReportText) -> String { DocumentHTML.escaped(texts.text(key)) }
-
-  private static let style = """
-    article { break-before: page; } article:first-of-type { break-before: auto; }
-    .story { border-left: 1.2mm solid #888; padding-left: 3mm; }
-    .ask { break-inside: avoid; margin-top: 1.4mm; } ul { list-style: none; margin: 0; padding: 0; }
-    .ask ul { columns: 2; column-gap: 6mm; } li { break-inside: avoid; margin: 0.4mm 0; padding-left: 5mm; text-indent: -5mm; }
-    .box { display: inline-block; width: 3mm; height: 3mm; border: 0.3mm solid #000; vertical-align: -0.4mm; text-indent: 0; }
-    .code { display: flex; gap: 2mm; } .rule { border-bottom: 0.3mm solid #000; width: 40mm; }
-    .key .right { font-weight: bold; } .key .note { font-weight: normal; }
-    """
 }
