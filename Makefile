@@ -3,6 +3,7 @@
 # make check     check the shipped pack of rules
 # make format    format the sources
 # make bench     measure the optimised build (see Benchmarks/README.md)
+# make spark     evaluate a register on a Spark cluster of two workers; skipped where there is no Java
 # make fuzz      fuzz the reading of packs for SECONDS_TO_FUZZ seconds (default 3600)
 # make install   put the program, the packs, the scenarios and completions under PREFIX (default /usr/local)
 
@@ -11,9 +12,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SECONDS_TO_FUZZ ?= 3600
 RELEASE := -c release --static-swift-stdlib
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources/Measure \
+  Benchmarks/Sources/Equivalence/Equivalence.swift
 
-.PHONY: screen test check format lint build dependencies bench fuzz install
+.PHONY: screen test check format lint build dependencies bench spark fuzz install
 
 screen: build
 	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan interview
@@ -23,7 +25,7 @@ build: dependencies
 
 test: dependencies lint
 	$(SWIFT) build $(RELEASE) --product saphan
-	$(SWIFT) test --disable-xctest
+	SAPHAN_PROGRAM="$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan" $(SWIFT) test --disable-xctest
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios
 
@@ -38,6 +40,9 @@ format:
 
 bench: build
 	Benchmarks/run.sh
+
+spark: build
+	Tests/Spark/run.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan"
 
 fuzz: dependencies
 	Tests/Fuzz/run.sh $(SECONDS_TO_FUZZ)

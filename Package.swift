@@ -4,7 +4,13 @@ import PackageDescription
 let package = Package(
   name: "Saphan",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "saphan", targets: ["saphan"])],
+  products: [
+    .executable(name: "saphan", targets: ["saphan"]),
+    // For the package of benchmarks.
+    .library(
+      name: "SaphanRules",
+      targets: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -21,6 +27,8 @@ let package = Package(
     .target(name: "RuleEngine", dependencies: ["Source", "RuleLanguage"]),
     .target(
       name: "CaseFormat", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine"]),
+    .target(
+      name: "Batching", dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
     .target(name: "Localisation", dependencies: ["Source", "YAMLTree"]),
     .target(
       name: "Interviewing", dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat"]),
@@ -48,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "saphan",
       dependencies: [
-        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing",
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing",
         "Localisation", "PolicyAnalysis", "Scenarios", "Drills", "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -67,7 +75,10 @@ let package = Package(
       exclude: ["Base", "Good", "Bad"]),
     .testTarget(
       name: "RuleEngineTests",
-      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat"]),
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching"]),
+    .testTarget(
+      name: "BatchingTests",
+      dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching"]),
     .testTarget(
       name: "CaseFormatTests",
       dependencies: ["Source", "RuleLanguage", "RuleEngine", "CaseFormat"]),
@@ -127,7 +138,7 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
   let busy = [
-    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Interviewing", "Localisation", "Drills",
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation", "Drills",
     "Reporting",
   ]
   if busy.contains(target.name) {

@@ -16,6 +16,8 @@ stories = [
 ]
 commands = [["--help"], ["check", "Rules/lao-pdr"]]
 commands += [["evaluate", story] for story in stories]
+commands += [["evaluate", "--page", stories[1]], ["evaluate", "--page", "--language", "lo", stories[1]]]
+commands += [["evaluate", "--language", "lo", stories[1]]]
 commands += [["evaluate", "--format", "json", stories[2]], ["test", "Scenarios"]]
 
 

@@ -1,11 +1,11 @@
-import RuleEngine
+package import RuleEngine
 public import RuleLanguage
 import Source
-import YAMLTree
+package import YAMLTree
 
 extension CaseReader {
   /// What a case holds for one fact: a value, a silence, a statement with its basis, or a list of statements.
-  mutating func statements(_ node: YAMLNode, of fact: FactID, isOtherVersion: Bool) -> [Statement] {
+  package mutating func statements(_ node: YAMLNode, of fact: FactID, isOtherVersion: Bool) -> [Statement] {
     guard case .mapping(let pairs) = node.content else {
       return content(node, of: fact, isOtherVersion: isOtherVersion)
         .map { [Statement($0, basis: pack.facts[fact].defaultBasis)] } ?? []

@@ -38,6 +38,9 @@ enum Console {
     return isatty(descriptor) == 1 && environment["TERM"] != "dumb" && (environment["NO_COLOR"] ?? "").isEmpty
   }
 
+  /// Whether messages go to a terminal.
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

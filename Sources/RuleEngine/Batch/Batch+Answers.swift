@@ -52,6 +52,11 @@ extension Batch {
     disagreements.append(Disagreement(fact: fact, state: state, lanes: lanes))
   }
 
+  /// Takes every answer out of one case.
+  public mutating func clear(lane: Int) {
+    for fact in program.facts.columns.indices { open(fact, in: lane) }
+  }
+
   private func set(_ number: Int, in lane: Int, low: Int64, high: Int64) {
     numbers[number * 2 * laneCount + lane] = low
     numbers[(number * 2 + 1) * laneCount + lane] = high

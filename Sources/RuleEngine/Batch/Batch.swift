@@ -13,9 +13,9 @@ public struct Batch: ~Copyable {
   public let wordCount: Int
 
   /// Planes by slot, `wordCount` words each.
-  let planes: UnsafeMutablePointer<UInt64>
+  package let planes: UnsafeMutablePointer<UInt64>
   /// For each number column, the least numbers by lane and then the greatest.
-  let numbers: UnsafeMutablePointer<Int64>
+  package let numbers: UnsafeMutablePointer<Int64>
   /// Operands of the program's steps, as offsets into `planes`.
   let operands: UnsafeMutablePointer<Int>
   /// Where statements differ.

@@ -35,7 +35,8 @@ struct BatchCompiler {
   var facts: FactColumns
   var leaves: [LeafTest] = []
   var leafIndices: [LeafTest.Key: Int] = [:]
-  private var leafOfNode: [Int: Int] = [:]
+  /// The leaf of each node that is a test.
+  private var leafOfNode: [Int32]
   /// How many gates make the truths of tests; the rest reads them.
   private(set) var leafGateCount = 0
 
@@ -45,10 +46,12 @@ struct BatchCompiler {
     parameters = program.pack.parameters.map { $0.value(on: asOf) }
     inForce = program.periods.map { $0.contains(asOf) }
     isNeeded = program.needed(for: wanted)
+    leafOfNode = Array(repeating: -1, count: program.nodes.count)
     facts = FactColumns(program, parameters, isClosed: isClosed, &circuit)
     for (index, node) in program.nodes.enumerated() where isNeeded[index] {
       if case .test(let test, let substituting) = node {
-        leafOfNode[index] = reserve(LeafTest.Key(test: program.tests[test], substituting: substituting))
+        leafOfNode[index] = Int32(
+          reserve(LeafTest.Key(test: program.tests[test], substituting: substituting)))
       }
     }
     for index in leaves.indices { compileLeaf(index) }
@@ -71,7 +74,7 @@ struct BatchCompiler {
   ) -> TruthPlanes {
     switch node {
     case .constant(let truth): return .constant(truth)
-    case .test: return leafOfNode[index].map { truth(ofLeaf: $0) } ?? .unknowable
+    case .test: return truth(ofLeaf: Int(leafOfNode[index]))
     case .silent(let fact): return silent(fact, doubtActs: doubtActs)
     case .inForce(let period): return .constant(Truth(inForce[period]))
     case .not(let child):
@@ -100,6 +103,15 @@ struct BatchCompiler {
       var part = planes[child]
       part.isTrue = circuit.without(part.isSettled, [part.isFalse])
       return part
+    }
+  }
+
+  /// For each service, where it fits and a need that it answers is raised.
+  mutating func referrals(_ planes: [TruthPlanes]) -> [Plane] {
+    program.pack.services.indices.map { service in
+      guard let root = program.roots[.service(service)] else { return .nowhere }
+      let needs = program.pack.services[service].offers.compactMap { program.roots[.need($0)] }
+      return circuit.all([planes[root].isTrue, circuit.any(needs.map { planes[$0].isTrue })])
     }
   }
 

@@ -22,6 +22,8 @@ public struct BatchProgram: Sendable {
     public let isTrue: Int32
     /// Cases in which it is false.
     public let isFalse: Int32
+    /// Cases in which it is neither.
+    public let isUnknown: Int32
     /// Cases in which no pending fact can change it any more.
     public let isSettled: Int32
     /// Cases in which it is true only because doubt acts; empty unless the program was compiled for it.
@@ -35,13 +37,17 @@ public struct BatchProgram: Sendable {
   /// Whether every case is closed: what is not answered counts as not asked.
   public let isClosed: Bool
 
-  let facts: FactColumns
+  /// Where the facts' answers stand.
+  package let facts: FactColumns
   let leaves: [LeafTest]
   /// Indices of the leaves that read each fact.
   let leavesReading: [[Int]]
   let parameters: [FixedPoint?]
   let code: BatchCode
   private let outputs: [Proposition: Planes]
+  private let referred: [Int32]
+  /// Which planes say why; nil unless that was wanted.
+  public let explanation: BatchExplanation?
 
   /// Compiles `program` for one date.
   ///
@@ -52,29 +58,39 @@ public struct BatchProgram: Sendable {
   ///   - isClosed: whether every case is closed. Such a program is smaller, and nothing can be pending in it.
   ///   - wanted: the propositions whose planes will be read; nil for all.
   ///   - marksPresumed: whether `Planes.isPresumed` is wanted too.
+  ///   - refers: whether `referred` is wanted too; every service and need must then be.
+  ///   - explained: the results, all of them among `wanted`, of which it shall say why.
   /// - Throws: `MissingParameters` if a condition of the pack compares with a parameter that has no value on `asOf`.
   public init(
     _ program: Program, asOf: CivilDate, isClosed: Bool = false, wanted: [Proposition]? = nil,
-    marksPresumed: Bool = false
+    marksPresumed: Bool = false, refers: Bool = false, explained: BatchExplained? = nil
   ) throws(MissingParameters) {
     try program.requireParameters(on: asOf)
     let wanted = wanted ?? Array(program.roots.keys)
     var compiler = BatchCompiler(program, wanted, asOf: asOf, isClosed: isClosed)
     let planes = compiler.run(doubtActs: true)
-    let plain = marksPresumed ? compiler.run(doubtActs: false) : planes
+    let plain = marksPresumed || explained != nil ? compiler.run(doubtActs: false) : planes
     var outputs: [Proposition: Planes] = [:]
     for proposition in wanted {
       guard let root = program.roots[proposition] else { continue }
       let isPresumed = compiler.circuit.without(planes[root].isTrue, [plain[root].isTrue])
       outputs[proposition] = Planes(
-        isTrue: planes[root].isTrue, isFalse: planes[root].isFalse, isSettled: planes[root].isSettled,
-        isPresumed: isPresumed)
+        isTrue: planes[root].isTrue, isFalse: planes[root].isFalse,
+        isUnknown: compiler.circuit.without(.everywhere, [planes[root].isTrue, planes[root].isFalse]),
+        isSettled: planes[root].isSettled, isPresumed: isPresumed)
+    }
+    let referred = refers ? compiler.referrals(planes) : []
+    let explanation = explained.map {
+      compiler.explanation($0, planes, plain: plain, referred: referred)
     }
     code = BatchCode(
       compiler.circuit, leafGateCount: compiler.leafGateCount,
-      keeping: outputs.values.flatMap { [$0.isTrue, $0.isFalse, $0.isSettled, $0.isPresumed] })
+      keeping: referred + (explanation?.planes ?? [])
+        + outputs.values.flatMap { [$0.isTrue, $0.isFalse, $0.isUnknown, $0.isSettled, $0.isPresumed] })
     let slots = code.slots
     self.program = program
+    self.explanation = explanation?.mapped { slots[Int($0)] }
+    self.referred = referred.map { slots[Int($0)] }
     self.asOf = asOf
     self.isClosed = isClosed
     facts = compiler.facts
@@ -89,7 +105,8 @@ public struct BatchProgram: Sendable {
     self.leavesReading = leavesReading
     self.outputs = outputs.mapValues {
       Planes(
-        isTrue: slots[Int($0.isTrue)], isFalse: slots[Int($0.isFalse)], isSettled: slots[Int($0.isSettled)],
+        isTrue: slots[Int($0.isTrue)], isFalse: slots[Int($0.isFalse)],
+        isUnknown: slots[Int($0.isUnknown)], isSettled: slots[Int($0.isSettled)],
         isPresumed: slots[Int($0.isPresumed)])
     }
   }
@@ -98,7 +115,12 @@ public struct BatchProgram: Sendable {
   public func planes(of proposition: Proposition) -> Planes {
     outputs[proposition]
       ?? Planes(
-        isTrue: Plane.everywhere, isFalse: Plane.nowhere, isSettled: Plane.everywhere,
-        isPresumed: Plane.nowhere)
+        isTrue: Plane.everywhere, isFalse: Plane.nowhere, isUnknown: Plane.nowhere,
+        isSettled: Plane.everywhere, isPresumed: Plane.nowhere)
+  }
+
+  /// The plane of the cases in which a service fits and offers help that is needed; nowhere unless referrals were wanted.
+  public func referred(to service: ServiceID) -> Int32 {
+    referred.isEmpty ? Plane.nowhere : referred[service]
   }
 }

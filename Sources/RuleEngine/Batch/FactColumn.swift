@@ -51,13 +51,13 @@ struct NumberColumn: Sendable {
 }
 
 /// The columns of a program's facts for one date.
-struct FactColumns: Sendable {
+package struct FactColumns: Sendable {
   /// By fact.
-  private(set) var columns: [FactColumn] = []
+  package private(set) var columns: [FactColumn] = []
   /// Facts of which the numbers are kept besides, and numbers that are the same in every case.
   var numbers: [NumberColumn] = []
   /// The least thousandths of the cells of all numbers.
-  private(set) var boundaries: [Int64] = []
+  package private(set) var boundaries: [Int64] = []
 
   /// Lays out the facts of `program`, with planes from `circuit`.
   ///

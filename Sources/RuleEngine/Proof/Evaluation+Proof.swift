@@ -25,7 +25,9 @@ extension Evaluation {
     } else {
       kind = self.kind(index, isRoot: isRoot, &open)
     }
-    return ProofNode(kind: kind, truth: truths[index], isSettled: settled[index], span: program.spans[index])
+    return ProofNode(
+      kind: kind, truth: truths[index], isSettled: settled[index], span: program.spans[index],
+      node: index)
   }
 
   private func kind(_ index: Int, isRoot: Bool, _ open: inout [Proposition]) -> ProofNode.Kind {

@@ -56,6 +56,8 @@ public struct ProofNode: Sendable {
   public let isSettled: Bool
   /// Where it stands in the pack.
   public let span: Span
+  /// The program's node.
+  package let node: Int
 }
 
 /// What a test looked at.

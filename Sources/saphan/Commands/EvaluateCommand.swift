@@ -12,14 +12,17 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate", abstract: "Say what the rules make of recorded cases, and why.",
     discussion: """
       Every question without an answer counts as not asked. Cases and case stories can be mixed.
-      Exit code 0 when done, 2 if the pack or any case cannot be read: then no result is printed.
+      With --batch, cases are lines of JSON or CSV, or files in a folder; every answer is a line, in their order.
+      Exit code 0 when done, 2 if the pack or any case cannot be read: then no result is printed. With --batch, a case \
+      that cannot be used is reported and passed over, and the exit code is 1.
       """)
 
   @Argument(help: ArgumentHelp("Case files; `-` reads standard input.", valueName: "case"))
-  var cases: [String]
+  var cases: [String] = []
 
   @OptionGroup var packOption: PackOption
   @OptionGroup var date: DateOption
+  @OptionGroup(title: "Many cases") var batch: BatchOptions
   @OptionGroup var language: LanguageOption
 
   @Option(help: "How to print: text or json.")
@@ -28,7 +31,9 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Print the short page that an officer acts on, instead of everything.")
   var page = false
 
-  @Flag(help: "With --page: add what is shown on request, the services in full and what to do in the weeks after.")
+  @Flag(
+    help: "With --page: add what is shown on request, the services in full and what to do in the weeks after."
+  )
   var more = false
 
   @Option(
@@ -37,7 +42,12 @@ struct EvaluateCommand: ParsableCommand {
   var width: Int?
 
   func validate() throws {
+    if cases.isEmpty, !batch.batch { throw ValidationError("Missing expected argument '<case> ...'") }
     try CaseFiles.validate(cases)
+    if batch.batch, format != .text || language.language != nil || page {
+      throw ValidationError(
+        "--batch writes what --output says; --format, --language and --page are for single cases")
+    }
     if page, format == .json { throw ValidationError("--page is text; leave out --format json") }
     if !page, more || width != nil { throw ValidationError("--more and --width belong to --page") }
     if let width, !(40...100).contains(width) { throw ValidationError("--width takes 40 to 100") }
@@ -45,6 +55,11 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     var files = SourceFiles()
+    if batch.batch {
+      let loaded = try packOption.load(files: &files)
+      var run = BatchCommandRun(batch, loaded, paths: cases, asOf: date.value, files: files)
+      return try run.run()
+    }
     let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
     let read = try CaseFiles(cases, for: loaded.pack, files: &files)
     let wording = format.wording(language.texts(for: loaded.pack))

@@ -58,6 +58,9 @@ enum Disk {
     }.sorted()
   }
 
+  /// Whether there is anything at `path`.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// Whether there is a folder at `path`.
   static func isFolder(_ path: String) -> Bool {
     var isFolder = false

@@ -31,6 +31,12 @@ struct ScriptedInterview {
       try interview.answer(next, statements.isEmpty ? silent : statements)
     }
     if isStrict { try check(script, interview, missing, files) }
+    if interview.isRefused, format == .text {
+      let texts = language.texts(for: loaded.pack)
+      let page = RefusalPage(interview.evaluation, pack: loaded.pack, texts: texts).lines
+      Console.out(page.flatMap { $0.lines(width: FaceChoice.pageWidth) }.map { $0 + "\n" }.joined())
+      return
+    }
     try show(interview.closed(), loaded, script.code)
   }
 

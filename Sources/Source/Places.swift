@@ -1,16 +1,15 @@
-import Source
-
 /// Says places as `file:line:column`; the lines of each file are counted once.
-struct Places {
+package struct Places {
   private let files: SourceFiles
   private var indexes: [SourceFile.ID: LineIndex] = [:]
 
-  init(files: SourceFiles) {
+  /// Places in these files.
+  package init(files: SourceFiles) {
     self.files = files
   }
 
   /// The place where a span starts; nil for a file that is not known.
-  mutating func place(of span: Span) -> String? {
+  package mutating func place(of span: Span) -> String? {
     guard let file = files[span.file] else { return nil }
     let index = indexes[span.file] ?? LineIndex(file: file)
     indexes[span.file] = index

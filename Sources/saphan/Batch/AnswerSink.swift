@@ -1,0 +1,105 @@
+import Batching
+import Source
+
+/// Takes what workers made of chunks, in the order of the input: answers, lines that were refused, and how far it is.
+struct AnswerSink: ~Copyable {
+  private var answers: OutputFile
+  private var rejects: OutputFile?
+  private var progress: ProgressLine?
+  private let checkpointPath: String?
+  private var checkpoint: Checkpoint
+  private var lastCheckpoint = ContinuousClock.now
+  /// Cases and refused lines so far.
+  private(set) var counts = Checkpoint.Counts()
+  /// The first thing that went wrong.
+  private(set) var failure: Diagnostic?
+
+  init(
+    answers: consuming OutputFile, rejects: consuming OutputFile?, progress: ProgressLine?,
+    checkpoint: Checkpoint, at path: String?
+  ) {
+    self.answers = answers
+    self.rejects = rejects
+    self.progress = progress
+    self.checkpoint = checkpoint
+    checkpointPath = path
+    counts = checkpoint.counts
+  }
+
+  /// Writes what stands above all answers.
+  mutating func write(header: [UInt8]) throws(Diagnostic) { try answers.write(header) }
+
+  /// Notes that nothing more can be done.
+  mutating func fail(_ problem: Diagnostic) { failure = failure ?? problem }
+
+  /// Takes one chunk's answers; `tail` are the last bytes of the input up to the chunk's end.
+  mutating func take(
+    _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, cases: Int,
+    tail: [UInt8]
+  ) throws(Diagnostic) {
+    if failure != nil { return }
+    try answers.write(output.bytes)
+    if !refused.isEmpty { try refuse(refused, chunk) }
+    counts.cases += cases
+    counts.refused += refused.count
+    progress?.show(counts, position: chunk.position)
+    guard checkpointPath != nil, ContinuousClock.now - lastCheckpoint > .seconds(1) else { return }
+    try writeCheckpoint(chunk.position, tail)
+  }
+
+  private mutating func refuse(_ refused: [RefusedLine], _ chunk: borrowing Chunk) throws(Diagnostic) {
+    progress?.clear()
+    var text = ""
+    for line in refused {
+      let file = chunk.fileName(line.line)
+      for problem in line.problems {
+        let place =
+          "\(file ?? chunk.name):\((file == nil ? line.line : 1) + problem.line):\(problem.offset + 1)"
+        text += "\(place): error[\(problem.code)]: \(problem.message)\n"
+        if let help = problem.help { text += "  = help: \(help)\n" }
+      }
+      guard rejects != nil else { continue }
+      try keep(line, chunk)
+    }
+    Console.err(text)
+  }
+
+  /// Puts a refused line among the rejects, as it came.
+  private mutating func keep(_ line: RefusedLine, _ chunk: borrowing Chunk) throws(Diagnostic) {
+    switch chunk.content {
+    case .files(let paths): try reject(Array((paths[line.line - chunk.firstLine] + "\n").utf8))
+    case .lines: try reject(line, chunk)
+    case .rows(let header):
+      if rejects?.length == 0 { try reject(header) }
+      try reject(line, chunk)
+    }
+  }
+
+  private mutating func reject(_ line: RefusedLine, _ chunk: borrowing Chunk) throws(Diagnostic) {
+    try rejects?.write(
+      UnsafeRawBufferPointer(start: chunk.start + line.range.lowerBound, count: line.range.count))
+    try reject([UInt8(ascii: "\n")])
+  }
+
+  private mutating func reject(_ bytes: [UInt8]) throws(Diagnostic) {
+    try rejects?.write(bytes)
+  }
+
+  private mutating func writeCheckpoint(_ position: InputPosition, _ tail: [UInt8]) throws(Diagnostic) {
+    guard let checkpointPath else { return }
+    answers.synchronize()
+    checkpoint.position = position
+    checkpoint.tail = Checkpoint.hash(tail)
+    checkpoint.counts = counts
+    checkpoint.answerBytes = answers.length
+    if rejects != nil { checkpoint.rejectBytes = rejects?.length ?? 0 }
+    try checkpoint.write(to: checkpointPath)
+    lastCheckpoint = .now
+  }
+
+  /// Ends the progress line; a run that came to its end needs no checkpoint any more.
+  mutating func finish() {
+    progress?.clear()
+    if failure == nil, let checkpointPath { Checkpoint.remove(checkpointPath) }
+  }
+}
