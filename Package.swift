@@ -138,8 +138,7 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
   let busy = [
-    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation",
-    "Drills",
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation", "Drills",
     "Reporting",
   ]
   if busy.contains(target.name) {

@@ -60,9 +60,10 @@ extension DrillSession {
       return
     }
     // Logged before it is seen, so that wrong advice is revealed whatever happens to the session.
-    answered[place]?.wrongAdvice = wrongAdvice
+    let wrong = wrongAdvice
+    answered[place]?.wrongAdvice = wrong
     var shown = entry(.advice)
-    shown.wasWrong = answered[place]?.wrongAdvice != nil
+    shown.wasWrong = wrong != nil
     entries.append(shown)
     step = .advice
   }

@@ -43,12 +43,18 @@ struct ClassCharts {
 
   private func ink(_ count: Int, _ most: Int) -> String { 2 * count > most ? "count light" : "count" }
 
+  /// What a bar stands for, with the name of its look.
+  enum BarKind: String {
+    case share = "bar"
+    case alarm = "bar alarm"
+  }
+
   /// A share as a bar with its interval; `mark` is a place on the scale that matters.
-  func bar(_ proportion: Proportion, title: String, mark: Double? = nil, kind: String = "bar") -> String {
+  func bar(_ proportion: Proportion, title: String, mark: Double? = nil, kind: BarKind = .share) -> String {
     var picture = SVG(width: 300, height: 26, title: "\(title): \(ShownFigures.share(proportion))")
     picture.rectangle(0, 4, 300, 18, "ground")
     if let value = proportion.value, let interval = proportion.interval {
-      picture.rectangle(0, 4, 300 * value, 18, kind)
+      picture.rectangle(0, 4, 300 * value, 18, kind.rawValue)
       let (low, high) = (300 * interval.lowerBound, 300 * interval.upperBound)
       picture.line(low, 13, high, 13, "whisker")
       picture.line(low, 8, low, 18, "whisker")

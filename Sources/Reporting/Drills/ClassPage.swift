@@ -48,7 +48,7 @@ public struct ClassPage {
       row($0.id, charts.plainBar($0.missed.count, of: $0.missed.total, title: words.story($0.id)), $0.missed)
     }
     let alarmed = words.alarmedStories.map {
-      row($0.id, charts.bar($0.falseAlarms, title: words.story($0.id), kind: "bar alarm"), $0.falseAlarms)
+      row($0.id, charts.bar($0.falseAlarms, title: words.story($0.id), kind: .alarm), $0.falseAlarms)
     }
     return section(.misses, missed.isEmpty ? paragraph(words(.noMisses)) : missed.joined())
       + section(.falseAlarms, alarmed.isEmpty ? paragraph(words(.noFalseAlarms)) : alarmed.joined())
@@ -111,9 +111,9 @@ public struct ClassPage {
   private var stories: String {
     let rows = words.report.stories.map { story in
       let item = story.item
-      let flag = item?.isDubious == true ? " class=\"dubious\"" : ""
+      let row = item?.isDubious == true ? "<tr class=\"dubious\">" : "<tr>"
       let word = item?.isDubious == true ? escaped(words(.dubious)) : ""
-      return "<tr\(flag)><td>\(escaped(words.story(story.id)))</td><td>\(item?.count ?? 0)</td>"
+      return "\(row)<td>\(escaped(words.story(story.id)))</td><td>\(item?.count ?? 0)</td>"
         + "<td>\(escaped(words.figure(item?.facility)))</td><td>\(escaped(words.figure(item?.discrimination)))</td>"
         + "<td>\(words.figure(item?.randomGuess))</td><td>\(word)</td></tr>"
     }
