@@ -118,7 +118,11 @@ struct InterviewCommand: ParsableCommand {
     let details = InterviewDetails(
       caseCode: kept.keeper?.code.description ?? "interview", contentHash: loaded.contentHash, today: today,
       interpreter: interpreter, begin: Clock.seconds())
-    var run = InterviewRun(session, PackLanguages(loaded), details: details, keeper: kept.keeper)
+    var languages = PackLanguages(loaded)
+    let (pack, texts) = try languages.shown(session.language)
+    var run = InterviewRun(
+      session, languages, details: details, keeper: kept.keeper, saying: OpeningPage(pack, texts: texts).lines
+    )
     let outcome = try faces.lead(&run)
     try finish(&run, outcome, faces)
   }

@@ -39,7 +39,8 @@ struct GroupRun {
   ///
   /// - Throws: `MissingParameters` as `evaluate` does; a diagnostic where a language cannot be read, or a case cannot be saved.
   mutating func lead(_ face: inout some Face) throws {
-    var said: [ScreenLine] = []
+    let (pack, texts) = try languages.shown(language)
+    var said = OpeningPage(pack, texts: texts).lines
     while !isOver {
       let screen = try screen()
       let (_, texts) = try languages.shown(language)
