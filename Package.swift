@@ -93,9 +93,9 @@ let package = Package(
       name: "InterviewTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "CaseStore", "Interviewing", "Localisation",
-        "Scenarios",
-        "Reporting", "saphan", "TestSupport",
-      ]),
+        "Scenarios", "Reporting", "saphan", "TestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "DrillsTests",
       dependencies: [
@@ -112,7 +112,7 @@ let package = Package(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Localisation", "PolicyAnalysis", "Reporting", "saphan",
+        "Localisation", "PolicyAnalysis", "Reporting", "saphan", "TestSupport",
       ],
       exclude: ["Golden", "Packs"]),
   ],
