@@ -35,11 +35,17 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: ["Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing"]),
+    .target(
+      name: "Drills",
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+      ]),
     .target(name: "PolicyAnalysis", dependencies: ["Source", "RuleLanguage", "Localisation"]),
     .target(
       name: "Reporting",
       dependencies: [
         "Source", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+        "Drills",
       ]),
     .target(
       name: "CaseStore",
@@ -51,7 +57,7 @@ let package = Package(
       name: "saphan",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing",
-        "Localisation", "PolicyAnalysis", "Scenarios", "Reporting", "CaseStore",
+        "Localisation", "PolicyAnalysis", "Scenarios", "Drills", "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -91,6 +97,13 @@ let package = Package(
         "Reporting", "saphan", "TestSupport",
       ]),
     .testTarget(
+      name: "DrillsTests",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "Drills", "Localisation",
+        "Reporting",
+        "saphan", "TestSupport", "Interviewing",
+      ]),
+    .testTarget(
       name: "PackTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
@@ -125,7 +138,7 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
   ]
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
   let busy = [
-    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation",
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation", "Drills",
     "Reporting",
   ]
   if busy.contains(target.name) {

@@ -17,6 +17,6 @@ struct Saphan: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, EvaluateCommand.self, ExplainCommand.self, TestCommand.self, CheckCommand.self,
-      TextsCommand.self, CaseCommand.self,
+      TextsCommand.self, CaseCommand.self, DrillCommand.self,
     ])
 }

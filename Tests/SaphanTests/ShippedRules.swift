@@ -24,7 +24,9 @@ enum ShippedRules {
     }
   }()
 
-  static var storyPaths: [String] { yamlFiles("Scenarios").map(\.path) }
+  static var storyPaths: [String] {
+    yamlFiles("Scenarios").map(\.path).filter { !$0.contains("/Scenarios/text/") }
+  }
 
   static func yamlFiles(_ folder: String) -> [URL] {
     let found = FileManager.default.enumerator(

@@ -52,7 +52,7 @@ public struct InterviewTrial: Sendable {
 
 extension Answers {
   /// What is said by a person of whom these answers are known; see `InterviewTrial`.
-  func told(in pack: Pack) -> Answers {
+  public func told(in pack: Pack) -> Answers {
     var conduct = Set([pack.interview.consent].compactMap { $0 })
     if let rule = pack.interview.sensitiveWhen {
       conduct.formUnion(pack.factsRead(by: .rule(rule)).map(\.0))

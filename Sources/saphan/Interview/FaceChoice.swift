@@ -67,7 +67,7 @@ struct FaceChoice {
   }
 
   /// A face on the whole screen; nil where plain lines are wanted, or the terminal cannot be taken over.
-  private func terminalFace(
+  func terminalFace(
     _ language: String, _ unlock: ((consuming SecretBytes) -> Bool)?
   ) -> TerminalFace? {
     isPlain ? nil : TerminalFace(texts: ProgramTexts(code: language), unlock: unlock)

@@ -18,9 +18,10 @@ enum Shipped {
   static let program: Program? = loaded.map { Program($0.pack) }
 
   /// The files of the stories.
-  static let paths: [String] = ((try? Disk.yamlFiles(below: folder("Scenarios"))) ?? []).map {
-    folder("Scenarios") + "/" + $0
-  }
+  static let paths: [String] = ((try? Disk.yamlFiles(below: folder("Scenarios"))) ?? [])
+    .filter { !$0.hasPrefix("text/") }.map {
+      folder("Scenarios") + "/" + $0
+    }
 
   static let stories: [Scenario] = {
     guard let loaded else { return [] }
