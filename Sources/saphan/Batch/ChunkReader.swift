@@ -53,6 +53,7 @@ struct ChunkReader: ~Copyable {
       paths = nil
       rest = []
       isAtEnd = false
+      tail = []
       position = InputPosition(input: position.input + 1)
     }
     return false
@@ -78,6 +79,11 @@ struct ChunkReader: ~Copyable {
       }
       if let problem { throw problem }
       if got == 0 { break }
+      if inputs[wanted.input].format == .jsonLines, left == wanted.offset, got >= 3,
+        scratch[0] == 0xEF, scratch[1] == 0xBB, scratch[2] == 0xBF
+      {
+        for index in 0..<3 { scratch[index] = UInt8(ascii: " ") }
+      }
       if inputs[wanted.input].format == .csv, left == wanted.offset {
         header = Array(scratch[..<(CSVRows.firstEnd(of: scratch, got) ?? got)])
       }

@@ -230,10 +230,11 @@ import Testing
   @Test func aKilledRunIsContinued() throws {
     let folder = try Folder()
     let text = Self.many(12_000)
-    let whole = try batch(["-", "--explain", "reasons"], input: text)
+    let first = try folder.write("first.jsonl", "\u{FEFF}" + Self.lines)
+    let whole = try batch([first, "-", "--explain", "reasons"], input: text)
     let out = folder.path("answers.jsonl")
     let rejects = folder.path("rejects.jsonl")
-    let options = ["-", "--explain", "reasons", "--to", out, "--rejects", rejects]
+    let options = [first, "-", "--explain", "reasons", "--to", out, "--rejects", rejects]
     let process = Process()
     process.executableURL = URL(filePath: try #require(SaphanProgram.url).path)
     process.arguments = ["evaluate", "--batch"] + options + SaphanProgram.relief
