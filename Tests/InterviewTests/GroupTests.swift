@@ -4,6 +4,7 @@ import Foundation
 import Interviewing
 import RuleEngine
 import RuleLanguage
+import Scenarios
 import Source
 import Testing
 

@@ -5,6 +5,7 @@ import Localisation
 import Reporting
 import RuleEngine
 import RuleLanguage
+import Scenarios
 import Source
 import TestSupport
 import Testing

@@ -4,6 +4,7 @@ import Localisation
 import Reporting
 import RuleEngine
 import RuleLanguage
+import Scenarios
 import Source
 import Testing
 
