@@ -6,7 +6,9 @@ import Source
 
 /// A case that another agency has handed over.
 struct HandOver {
-  /// What counts of it: its answers, with who said them. Its record stays with the agency, but for the number of interviews.
+  /// Its answers, with who said them.
+  ///
+  /// Its record stays with the agency, but for the number of interviews.
   let file: CaseFile
 
   /// Reads a hand-over; shows what is wrong and ends with code 2 where it cannot be read.
