@@ -188,9 +188,23 @@
       #expect(test.status == 0 && test.out.contains("4 passed, 0 failed"), "\(test.out)")
     }
 
+    /// What is still to be translated is written out; what is translated is left out.
+    @Test func textsAreWrittenOut() throws {
+      let annex = try run(
+        ["drill", "texts", "lo"] + Self.rules + ["--stories", Self.stories, "--filter", "annex-08"], input: ""
+      )
+      #expect(annex.status == 0 && !annex.out.contains("annex-08.story:"))
+      let contrast = try run(
+        ["drill", "texts", "lo"] + Self.rules + [
+          "--stories", Self.stories, "--filter", "contrast-pair-age-17",
+        ], input: "")
+      #expect(contrast.out.contains("  contrast-pair-age-17.story:\n    en: \"The same account"))
+    }
+
     // MARK: Running
 
     private static let rules = ["--rules", ShippedStories.root.appending(path: "Rules/lao-pdr").path]
+    private static let stories = ShippedStories.root.appending(path: "Scenarios").path
     private static let shipped =
       rules + ["--stories", ShippedStories.root.appending(path: "Scenarios/annex").path]
 

@@ -7,7 +7,7 @@ struct DrillCommand: ParsableCommand {
     abstract: "Train on case stories, scored against the proof; report what a class misses.",
     subcommands: [
       DrillStoryCommand.self, DrillInterviewCommand.self, DrillNearMissesCommand.self,
-      DrillReportCommand.self,
+      DrillReportCommand.self, DrillTextsCommand.self,
     ],
     defaultSubcommand: DrillStoryCommand.self)
 }
