@@ -12,15 +12,24 @@ import Testing
 
 /// Several people who arrived together.
 @Suite struct GroupTests {
-  /// A grown man of whom nothing is known but that he is not in danger, and a boy whom somebody waits for outside.
-  private static let (calm, hunted) = ("well-paid-migrant", "annex-08")
+  /// A grown man for whom nothing has to be done at once, and the first story in which something has to.
+  private static let calm = "well-paid-migrant"
+  private static func hunted() throws -> String {
+    let program = try #require(Shipped.program)
+    return try #require(
+      Shipped.stories.first { story in
+        let answers = try firstRound(story.record.code).answers
+        return try !program.evaluate(answers, asOf: Shipped.date(of: story)).actNow.isEmpty
+      }
+    ).record.code
+  }
 
   /// After the first questions it is said to act now or that it is open, never that there is no sign.
   @Test(arguments: Shipped.stories.indices)
   func theFirstRoundClearsNobody(_ index: Int) throws {
     let program = try #require(Shipped.program)
     let (lines, answers) = try Self.firstRound(Shipped.stories[index].record.code)
-    #expect(lines.count <= 9, "a first round is short")
+    #expect(answers.answered.count <= 8 && lines.count <= 20, "a first round is short")
     let evaluation = try program.evaluate(answers, asOf: Shipped.date(of: Shipped.stories[index]))
     let isOpen = evaluation.interval(0).lower < evaluation.interval(0).upper
     #expect(isOpen || evaluation.interval(0).lower > 0, "nothing found after a few questions")
@@ -30,8 +39,9 @@ import Testing
     let program = try #require(Shipped.program)
     var group = Group(
       code: "BUS", program: program, asOf: try #require(CivilDate(year: 2026, month: 11, day: 1)))
+    let hunted = try Self.hunted()
     for (code, story, state) in [
-      ("A", Self.calm, GroupMember.State.waiting), ("B", Self.hunted, .done), ("C", Self.hunted, .waiting),
+      ("A", Self.calm, GroupMember.State.waiting), ("B", hunted, .done), ("C", hunted, .waiting),
     ] {
       _ = group.add(GroupMember(code: code, answers: try Self.firstRound(story).answers, state: state))
     }
@@ -60,7 +70,7 @@ import Testing
       "interview", "--group", "--plain", "--as-of", "2026-11-01", "--cases", folder.path + "/cases",
       "--passphrase-fd", "0", "--screener", "VT-07",
     ]
-    let begin = try ["+"] + Self.firstRound(Self.calm).lines + ["+"] + Self.firstRound(Self.hunted).lines
+    let begin = try ["+"] + Self.firstRound(Self.calm).lines + ["+"] + Self.firstRound(Self.hunted()).lines
     let kind = try #require(Shipped.loaded?.pack.interview.links.first?.id)
     let first = try PlainRun(
       arguments, input: ([secret] + begin + ["1 2", "1", "s"]).map { $0 + "\n" }.joined(),
@@ -69,7 +79,7 @@ import Testing
     #expect(
       first.err.contains("Write this code on a slip")
         && first.err.contains("People whose talk is still to come: 2."))
-    #expect(first.out.contains("act now") && !first.out.contains("VT-07"))
+    #expect(first.out.contains("ACT NOW") && !first.out.contains("VT-07"))
     let cases = try Self.cases(folder, secret)
     #expect(cases.count == 2)
     let group = try #require(cases.first?.record.group)

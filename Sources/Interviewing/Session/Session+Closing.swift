@@ -31,7 +31,7 @@ extension Session {
     case "n": break
     default:
       guard let number = number(keys, tiers.count) else {
-        return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+        return misread(keys, outOf: tiers.count)
       }
       record.ownView = tiers[number - 1].id
     }
@@ -49,7 +49,7 @@ extension Session {
       return []
     }
     guard let number = number(keys, tiers.count) else {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+      return misread(keys, outOf: tiers.count)
     }
     let tier = number - 1
     if tier < result.interval(id).announced {

@@ -84,7 +84,7 @@ extension Session {
       step = .source(fact, bases[number - 1])
       return []
     }
-    guard keys == "b" else { return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)] }
+    guard keys == "b" else { return misread(keys, outOf: bases.count) }
     ask(fact)
     return []
   }
@@ -115,7 +115,7 @@ extension Session {
       return []
     }
     guard let number = number(keys, answered.count) else {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+      return misread(keys, outOf: answered.count)
     }
     ahead = []
     step = .question(Asking(fact: answered[number - 1], isAgain: true))

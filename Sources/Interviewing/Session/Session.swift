@@ -1,6 +1,7 @@
 public import CaseFormat
 public import RuleEngine
 import RuleLanguage
+import Source
 
 /// An interview as it is led: steps that wait for a line, and what is said after each.
 ///
@@ -121,6 +122,12 @@ public struct Session: Sendable {
     Int(keys).flatMap { (1...max(1, count)).contains($0) && count > 0 ? $0 : nil }
   }
 
+  /// What is said where none of the numbers from 1 to `count` was typed.
+  func misread(_ keys: String, outOf count: Int) -> [Notice] {
+    let (one, last) = (FixedPoint(integer: 1), FixedPoint(integer: count))
+    return [keys.isEmpty ? .nothingRecorded : .unclear(.numberBetween(one, last))]
+  }
+
   /// A code as it is kept: one word, as it was typed.
   func code(_ raw: String) -> String? {
     let words = raw.split(whereSeparator: \.isWhitespace)
@@ -143,7 +150,7 @@ public struct Session: Sendable {
       language = languages[number - 1]
       record.language = language
     } else if keys != "b" {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+      return misread(keys, outOf: languages.count)
     }
     advance()
     return []
@@ -166,7 +173,7 @@ public struct Session: Sendable {
       step = .review
       return []
     case "b": return goBack(from: nil)
-    default: return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+    default: return misread(keys, outOf: 3)
     }
   }
 }

@@ -49,6 +49,8 @@ extension InterviewText {
     case .mindTitle: "From here on:"
     case .settledNow:
       "The result is settled: {tier}. What is asked now only finds the right help. s ends here."
+    case .onlyHelpIsOpen:
+      "The result cannot change any more. What is asked now only finds the right help. s ends here."
     case .resultIsOpen:
       "The result stays open, and is treated as: {tier}. What is asked now only finds the right help. s ends here."
     case .contradictionNow:

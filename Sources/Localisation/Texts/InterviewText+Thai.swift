@@ -49,6 +49,7 @@ extension InterviewText {
     case .atOnceTitle: "ทำสิ่งนี้เดี๋ยวนี้ ก่อนคำถามต่อไป:"
     case .mindTitle: "ตั้งแต่นี้ไป:"
     case .settledNow: "ผลแน่นอนแล้ว: {tier} คำถามต่อไปเพียงหาความช่วยเหลือที่เหมาะ s หยุดตรงนี้"
+    case .onlyHelpIsOpen: "ผลจะไม่เปลี่ยนอีกแล้ว คำถามต่อไปเพียงหาความช่วยเหลือที่เหมาะ s หยุดตรงนี้"
     case .resultIsOpen:
       "ผลยังไม่แน่นอน ให้ปฏิบัติเหมือน: {tier} คำถามต่อไปเพียงหาความช่วยเหลือที่เหมาะ s หยุดตรงนี้"
     case .contradictionNow:

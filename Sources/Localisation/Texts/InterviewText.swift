@@ -86,6 +86,8 @@ public enum InterviewText: String, TextKey {
   case settledNow
   /// A determination stays open whatever is asked: `tier`.
   case resultIsOpen
+  /// A determination cannot change any more, and which tier it is waits for the officer's own view.
+  case onlyHelpIsOpen
   /// Answers cannot all be right: `title`.
   case contradictionNow
   /// Sources say different things: `fact`.
