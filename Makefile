@@ -28,6 +28,7 @@ test: dependencies lint
 	SAPHAN_PROGRAM="$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan" $(SWIFT) test --disable-xctest
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios
+	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios --interviews --random 10000
 
 check: build
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr
