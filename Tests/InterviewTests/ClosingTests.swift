@@ -12,7 +12,8 @@ import Testing
     var session = try atOwnView()
     let tiers = try #require(Shipped.program).pack.determinations[0].tiers
     #expect(try session.type("") == [.nothingRecorded] && session.record.announced == nil)
-    #expect(try session.type("99") == [.unclear(.numberBetween(FixedPoint(integer: 1), FixedPoint(integer: 7)))])
+    #expect(
+      try session.type("99") == [.unclear(.numberBetween(FixedPoint(integer: 1), FixedPoint(integer: 7)))])
     #expect(try session.type("1") == [.result])
     #expect(session.record.ownView == tiers[0].id && session.record.announced == tiers[6].id)
     #expect(session.step == .decision(0))
