@@ -70,6 +70,7 @@ extension Session {
 
   /// To the question before this one, or before the next one.
   mutating func goBack(from fact: FactID?) -> [Notice] {
+    isCutShort = false
     let asked = interview.asked
     let place = fact.flatMap { asked.firstIndex(of: $0) } ?? asked.count
     guard place > 0 else { return [.firstQuestion] }

@@ -24,6 +24,9 @@ public struct Session: Sendable {
   /// The language it is led in, as a code.
   public internal(set) var language: String
 
+  /// Whether the rest of the questions is left for another time, since they only find the right help.
+  public internal(set) var isCutShort = false
+
   /// The question before which a pause was offered last.
   var pausedBefore: FactID?
   /// Safeguards that were shown already.
@@ -65,6 +68,11 @@ public struct Session: Sendable {
       step = .ended(.stopped)
       return []
     }
+    if keys == "e", mayCutShort {
+      isCutShort = true
+      close()
+      return []
+    }
     switch step {
     case .screener: return takeScreener(line)
     case .question(let asking): return try takeAnswer(line, asking)
@@ -80,6 +88,17 @@ public struct Session: Sendable {
     case .recipients: return takeRecipients(keys)
     case .items(let recipient): return takeItems(keys, recipient)
     case .ended: return []
+    }
+  }
+
+  /// Whether no answer can change a tier any more.
+  private var areTiersSettled: Bool { pack.determinations.indices.allSatisfy(interview.evaluation.isSettled) }
+
+  /// Whether one may go to the end although there are questions left.
+  private var mayCutShort: Bool {
+    switch step {
+    case .question, .pause: interview.scope == .full && areTiersSettled
+    default: false
     }
   }
 
@@ -100,7 +119,10 @@ public struct Session: Sendable {
   /// Goes to the next question; to the end when there is none.
   mutating func advance() {
     ahead = []
-    guard let next = interview.next else { return interview.scope == .full ? close() : endRound() }
+    isCutShort = isCutShort && areTiersSettled
+    guard !isCutShort, let next = interview.next else {
+      return interview.scope == .full ? close() : endRound()
+    }
     if needsPause(before: next), pausedBefore != next {
       pausedBefore = next
       step = .pause(before: next)

@@ -69,7 +69,7 @@ extension Answers {
 
 extension Evaluation {
   /// Whether no pending fact can change what a determination comes to.
-  func isSettled(_ id: DeterminationID) -> Bool {
+  public func isSettled(_ id: DeterminationID) -> Bool {
     let tiers = program.pack.determinations[id].tiers.indices.dropFirst()
     let lower = interval(id).lower
     return tiers.allSatisfy { $0 <= lower || truth(.tier(id, $0)).isKnown || isSettled(.tier(id, $0)) }

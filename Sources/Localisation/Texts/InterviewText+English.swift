@@ -48,11 +48,11 @@ extension InterviewText {
     case .atOnceTitle: "DO THIS NOW, before the next question:"
     case .mindTitle: "From here on:"
     case .settledNow:
-      "The result is settled: {tier}. What is asked now only finds the right help. s ends here."
+      "The result is settled: {tier}. What is asked now only finds the right help. e ends the questions."
     case .onlyHelpIsOpen:
-      "The result cannot change any more. What is asked now only finds the right help. s ends here."
+      "The result cannot change any more. What is asked now only finds the right help. e ends the questions."
     case .resultIsOpen:
-      "The result stays open, and is treated as: {tier}. What is asked now only finds the right help. s ends here."
+      "The result stays open, and is treated as: {tier}. What is asked now only finds the right help. e ends the questions."
     case .contradictionNow:
       "These answers cannot all be right: {title}. Ask again, kindly. Nothing is lowered by it."
     case .statementsDifferNow: "The sources say different things: {fact}. All are kept."

@@ -19,7 +19,6 @@ public struct OpeningPage {
       ScreenLine(
         .text, texts.text(BackgroundText.formalIdentification, ["body": pack.formalIdentification])),
       ScreenLine(.text, pack.disclaimer),
-      .blank,
     ]
   }
 }

@@ -140,6 +140,6 @@ struct InterviewCommand: ParsableCommand {
       try closing.partial(&run, isInterrupted: outcome.signal != nil)
     }
     if let signal = outcome.signal { throw ExitCode(128 + signal) }
-    if outcome.ending == .stopped, !outcome.isResultShown { throw ExitCode(3) }
+    if run.session.isCutShort || (outcome.ending == .stopped && !outcome.isResultShown) { throw ExitCode(3) }
   }
 }

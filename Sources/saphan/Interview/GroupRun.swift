@@ -133,6 +133,7 @@ extension GroupRun {
     member.record = run.caseFile.record
     switch (scope, outcome.ending) {
     case (.firstRound, .complete): member.state = .waiting
+    case (.full, .complete) where run.session.isCutShort: break
     case (.full, .complete), (.full, .refused), (.firstRound, .refused): member.state = .done
     default: if outcome.isResultShown { member.state = .done }
     }

@@ -142,7 +142,7 @@ struct InterviewRun {
   private func pageDetails(isPartial: Bool) -> ResultPage.Details {
     ResultPage.Details(
       caseCode: details.caseCode, contentHash: details.contentHash, programVersion: Saphan.version,
-      isPartial: isPartial)
+      isPartial: isPartial || session.isCutShort)
   }
 
   /// What is given to somebody who does not want to talk, and what the officer has to do all the same.
