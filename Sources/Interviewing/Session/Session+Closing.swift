@@ -117,7 +117,7 @@ extension Session {
       return []
     }
     guard let numbers = numbers(keys, recipients.count) else {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.set)]
+      return misread(keys, from: 0, outOf: recipients.count)
     }
     record.consents = recipients.indices.compactMap { index in
       let id = pack.providers[recipients[index].provider].id
@@ -136,7 +136,7 @@ extension Session {
     }
     let items = itemsToPassOn
     guard let numbers = numbers(keys, items.count + 1) else {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.set)]
+      return misread(keys, from: 0, outOf: items.count + 1)
     }
     record.consents[index].items =
       numbers.contains(items.count + 1)

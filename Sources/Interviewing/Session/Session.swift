@@ -144,10 +144,10 @@ public struct Session: Sendable {
     Int(keys).flatMap { (1...max(1, count)).contains($0) && count > 0 ? $0 : nil }
   }
 
-  /// What is said where none of the numbers from 1 to `count` was typed.
-  func misread(_ keys: String, outOf count: Int) -> [Notice] {
-    let (one, last) = (FixedPoint(integer: 1), FixedPoint(integer: count))
-    return [keys.isEmpty ? .nothingRecorded : .unclear(.numberBetween(one, last))]
+  /// What is said where none of the numbers from `first` to `count` was typed.
+  func misread(_ keys: String, from first: Int = 1, outOf count: Int) -> [Notice] {
+    let (first, last) = (FixedPoint(integer: first), FixedPoint(integer: count))
+    return [keys.isEmpty ? .nothingRecorded : .unclear(.numberBetween(first, last))]
   }
 
   /// A code as it is kept: one word, as it was typed.
