@@ -25,9 +25,10 @@ build: dependencies
 
 test: dependencies lint
 	$(SWIFT) build $(RELEASE) --product saphan
-	$(SWIFT) test --disable-xctest
+	SAPHAN_PROGRAM="$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan" $(SWIFT) test --disable-xctest
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios
+	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios --interviews --random 10000
 
 check: build
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr

@@ -43,10 +43,15 @@ let package = Package(
         "DecisionDiagrams",
       ]),
     .target(
+      name: "Drills",
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+      ]),
+    .target(
       name: "Reporting",
       dependencies: [
         "Source", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "DecisionDiagrams", "PolicyAnalysis",
+        "DecisionDiagrams", "PolicyAnalysis", "Drills",
       ]),
     .target(
       name: "CaseStore",
@@ -58,7 +63,7 @@ let package = Package(
       name: "saphan",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing",
-        "Localisation", "PolicyAnalysis", "Scenarios", "Reporting", "CaseStore",
+        "Localisation", "PolicyAnalysis", "Scenarios", "Drills", "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -109,8 +114,15 @@ let package = Package(
       name: "InterviewTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "CaseStore", "Interviewing", "Localisation",
-        "Scenarios",
-        "Reporting", "saphan", "TestSupport",
+        "Scenarios", "Reporting", "saphan", "TestSupport",
+      ],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "DrillsTests",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "Drills", "Localisation",
+        "Reporting",
+        "saphan", "TestSupport", "Interviewing",
       ]),
     .testTarget(
       name: "PackTests",
@@ -121,7 +133,7 @@ let package = Package(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Localisation", "PolicyAnalysis", "Reporting", "saphan",
+        "Localisation", "PolicyAnalysis", "Reporting", "saphan", "TestSupport",
       ],
       exclude: ["Golden", "Packs"]),
   ],
@@ -149,7 +161,7 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
   }
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
   let busy = [
-    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation",
+    "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation", "Drills",
     "Reporting", "DecisionDiagrams", "PolicyAnalysis", "EngineSupport",
   ]
   if busy.contains(target.name) {

@@ -18,7 +18,8 @@ public struct CaseWorker: ~Copyable {
   var decoder: LineDecoder
   private let plan: AnswerPlan
   private let classes: DateClasses
-  private var batches: [Int: ClassBatch] = [:]
+  /// By date class.
+  private var batches: [ClassBatch?]
   private var current: ClassBatch?
   private var guessesOtherVersion = false
   private var waiting: [Waiting] = []
@@ -40,6 +41,7 @@ public struct CaseWorker: ~Copyable {
     decoder = LineDecoder(settings.input, for: pack, keepsValues: settings.keepsValues)
     plan = AnswerPlan(settings)
     classes = DateClasses(settings.program)
+    batches = Array(repeating: nil, count: classes.count)
     waiting.reserveCapacity(LaneTarget.laneCount)
   }
 
@@ -185,7 +187,7 @@ public struct CaseWorker: ~Copyable {
   /// Evaluates and writes the cases that wait.
   private mutating func flush(to output: inout ByteBuffer) {
     guard !waiting.isEmpty else { return }
-    for batch in batches.values where batch.dated.used > 0 {
+    for case let batch? in batches where batch.dated.used > 0 {
       if settings.measuresTime {
         ruleTime += ContinuousClock().measure { batch.dated.batch.run() }
       } else {

@@ -28,6 +28,9 @@ public struct CaseDocument: Sendable {
       reader.report("missing-key", "the case has no `case`", at: root.span)
       return (nil, problems + reader.diagnostics)
     }
+    if let mark = root.pairs?.first(where: { $0.key.value == "training" }) {
+      reader.report("training-case", "this was made up for learning, and is no real case", at: mark.key.span)
+    }
     var record = CaseRecord()
     var range = file.bytes.count..<file.bytes.count
     if let pair = root.pairs?.first(where: { $0.key.value == "record" }) {

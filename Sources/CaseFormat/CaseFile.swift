@@ -14,6 +14,10 @@ public struct CaseFile: Hashable, Sendable {
   public var answers: Answers
   /// What is kept beside the answers.
   public var record: CaseRecord
+  /// Whether it was made up for learning, as a story is.
+  ///
+  /// Such a case is never taken for a real one.
+  public var isTraining = false
 
   /// A case.
   public init(

@@ -49,7 +49,8 @@ public struct CaseReader {
     }
     let isScenario = root.value(of: "scenario") != nil
     let allowed =
-      ["pack", "as_of", "answers"] + (isScenario ? ["scenario"] + scenarioKeys : ["case", "record"])
+      ["pack", "as_of", "answers"]
+      + (isScenario ? ["scenario"] + scenarioKeys : ["case", "record", "training"])
     for pair in pairs where !allowed.contains(pair.key.value) {
       let near = nearestWord(to: pair.key.value, among: allowed)
       report(
@@ -66,6 +67,8 @@ public struct CaseReader {
     let isOtherVersion = reference.map { $0 != pack.reference } ?? false
     var result = CaseFile(
       code: code.value, pack: reference, asOf: asOf(root), answers: Answers(factCount: pack.facts.count))
+    // Whatever the word is, somebody has marked it: in doubt it is no real case.
+    result.isTraining = isScenario || root.value(of: "training") != nil
     readAnswers(root, isOtherVersion: isOtherVersion, into: &result.answers)
     readRecord(root, into: &result.record)
     return diagnostics.contains { $0.severity == .error } ? nil : result

@@ -18,6 +18,7 @@ public struct CaseWriter {
   public func text(of file: CaseFile) -> [UInt8] {
     var text = YAMLText()
     text.pair("case", file.code)
+    if file.isTraining { text.pair("training", "TRAINING") }
     text.pair("pack", file.pack?.description)
     if let day = file.asOf { text.line("as_of: \(day)") }
     write(file.answers, to: &text)

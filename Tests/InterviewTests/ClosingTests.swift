@@ -12,7 +12,8 @@ import Testing
     var session = try atOwnView()
     let tiers = try #require(Shipped.program).pack.determinations[0].tiers
     #expect(try session.type("") == [.nothingRecorded] && session.record.announced == nil)
-    #expect(try session.type("99") == [.unclear(.choice)])
+    #expect(
+      try session.type("99") == [.unclear(.numberBetween(FixedPoint(integer: 1), FixedPoint(integer: 7)))])
     #expect(try session.type("1") == [.result])
     #expect(session.record.ownView == tiers[0].id && session.record.announced == tiers[6].id)
     #expect(session.step == .decision(0))
@@ -109,6 +110,30 @@ import Testing
     let consent = try #require(pack.interview.consent)
     let danger = try #require(pack.topics.firstIndex { $0.id == "danger" })
     #expect(danger < pack.facts[consent].topic)
+  }
+
+  /// Whoever is in danger need not be asked a hundred questions more: the rest can wait, and is not lost.
+  @Test func questionsThatOnlyFindHelpCanWait() throws {
+    let story = try #require(Shipped.stories.first { $0.record.code == "annex-08" })
+    let respondent = Respondent(answers: story.record.answers)
+    var session = try begun()
+    let first = session.step
+    #expect(
+      try session.type("e") != [] && session.step == first && !session.isCutShort, "nothing is settled yet")
+    for _ in 0..<400 where !session.interview.evaluation.isSettled(0) {
+      _ = try session.type(respondent.willing(session))
+    }
+    let question = session.step
+    #expect(try session.type("e").isEmpty && session.step == .ownView(0) && session.isCutShort)
+    _ = try session.type("b")
+    #expect(!session.isCutShort && session.step != .ownView(0))
+    _ = try session.type("k")
+    #expect(session.step == question)
+    _ = try session.type("e")
+    #expect(try session.type("7") == [.result] && session.step == .decision(0))
+    for _ in 0..<10 where !session.step.isEnd { _ = try session.type(respondent.willing(session)) }
+    #expect(session.step == .ended(.complete) && session.isCutShort)
+    #expect(session.interview.next != nil, "the rest can still be asked")
   }
 
   @Test func whatWasHandedOverIsNotAskedAgain() throws {

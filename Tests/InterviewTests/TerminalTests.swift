@@ -17,7 +17,7 @@
       let folder = try TestFolder()
       let terminal = try PseudoTerminal(
         ["interview", "--no-draft", "--as-of", expected.date, "--language", language] + EndingTests.rules,
-        environment: ["TERM": "xterm", "HOME": folder.path], size: (80, 200), output: folder.path + "/out")
+        environment: ["TERM": "xterm", "HOME": folder.path], size: (80, 500), output: folder.path + "/out")
       try terminal.expect("\u{1B}[?1049h")
       try terminal.expect("> ")
       // An empty line leaves the page of the result.
@@ -27,12 +27,8 @@
       #expect(terminal.echoes)
       let plain = terminal.shown.withoutEscapes.lines(among: expected.questions)
       #expect(plain == expected.questions, "\(expected.name)")
-      let scripted = try PlainRun(
-        ["interview", "--answers", expected.path, "--as-of", expected.date, "--language", language], input: ""
-      )
       let page = try String(contentsOfFile: folder.path + "/out", encoding: .utf8)
-      #expect(
-        page == scripted.out.replacing("Case \(expected.code)", with: "Case interview"), "\(expected.name)")
+      #expect(page == expected.page, "\(expected.name)")
     }
 
     @Test func aKeyHidesTheScreenAtOnce() throws {
@@ -145,17 +141,18 @@
   extension String {
     /// The text without what steers a terminal, each drawing on lines of its own.
     var withoutEscapes: String {
-      var result = ""
-      var rest = self[...]
-      while let escape = rest.firstIndex(of: "\u{1B}") {
-        result += rest[..<escape]
-        rest = rest[escape...].dropFirst()
+      var result = String.UnicodeScalarView()
+      var rest = unicodeScalars[...]
+      while let scalar = rest.popFirst() {
+        guard scalar == "\u{1B}" else {
+          if scalar != "\r" { result.append(scalar) }
+          continue
+        }
         guard rest.first == "[" else { continue }
-        let end = rest.dropFirst().firstIndex { $0.isLetter } ?? rest.endIndex
-        if end < rest.endIndex, rest[end] == "H" || rest[end] == "J" { result += "\n" }
-        rest = end < rest.endIndex ? rest[rest.index(after: end)...] : ""
+        rest = rest.dropFirst().drop { !$0.properties.isAlphabetic }
+        if let last = rest.popFirst(), last == "H" || last == "J" { result.append("\n") }
       }
-      return result + rest
+      return String(result)
     }
 
     /// Whether nothing of a screen was drawn after it was given back.

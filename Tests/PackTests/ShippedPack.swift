@@ -22,7 +22,7 @@ enum ShippedPack {
     guard let program else { return [] }
     var files = SourceFiles()
     var reader = ScenarioReader(pack: program.pack)
-    return yamlFiles(below: "Scenarios").compactMap { url in
+    return yamlFiles(below: "Scenarios").filter { !$0.path.contains("/text/") }.compactMap { url in
       (try? Data(contentsOf: url)).flatMap { reader.read(files.add(name: url.path, bytes: Array($0))) }
     }.filter { !$0.isDraft }
   }()

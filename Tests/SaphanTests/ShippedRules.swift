@@ -24,7 +24,10 @@ enum ShippedRules {
     }
   }()
 
-  static var storyPaths: [String] { yamlFiles("Scenarios").map(\.path).filter { !$0.contains("/boundary/") } }
+  static var storyPaths: [String] {
+    yamlFiles("Scenarios").map(\.path)
+      .filter { !$0.contains("/Scenarios/text/") && !$0.contains("/boundary/") }
+  }
 
   static func yamlFiles(_ folder: String) -> [URL] {
     let found = FileManager.default.enumerator(

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// The built program, found beside the tests.
+/// The built program: the one that `SAPHAN_PROGRAM` names, as `make test` does with the optimised one, else the one beside the tests.
 public enum BuiltProgram {
   /// It was not built.
   public struct Missing: Error {}
@@ -8,6 +8,7 @@ public enum BuiltProgram {
   /// Where it lies.
   public static var path: String {
     get throws {
+      if let named = ProcessInfo.processInfo.environment["SAPHAN_PROGRAM"] { return named }
       let beside = [Bundle.main.executableURL, Bundle.main.bundleURL, URL(filePath: "/proc/self/exe")]
       let found = beside.compactMap { $0?.resolvingSymlinksInPath().deletingLastPathComponent() }
         .map { $0.appending(path: "saphan") }

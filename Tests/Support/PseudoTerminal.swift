@@ -11,7 +11,9 @@
     }
 
     /// Everything shown so far.
-    public private(set) var shown = ""
+    public var shown: String { String(decoding: received, as: UTF8.self).replacing("\r\n", with: "\n") }
+    /// What was received, kept as bytes: a letter may come in two parts.
+    private var received: [UInt8] = []
     private let master: Int32
     /// Kept open, so that the terminal's settings outlive the program.
     private let slave: Int32
@@ -95,7 +97,7 @@
     }
 
     /// Forgets what was shown, so that the next `expect` waits for something new.
-    public func forget() { shown = "" }
+    public func forget() { received = [] }
 
     /// Gives the window another size.
     public func resize(columns: UInt16, rows: UInt16) {
@@ -114,7 +116,7 @@
       for _ in 0..<600 {
         if waitpid(process, &status, WNOHANG) == process {
           process = 0
-          readShown()
+          while readShown() {}
           return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
         }
         readShown()
@@ -123,12 +125,16 @@
     }
 
     /// Takes in what is shown within a twentieth of a second.
-    private func readShown() {
+    ///
+    /// - Returns: whether anything was.
+    @discardableResult
+    private func readShown() -> Bool {
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, 50) > 0 else { return }
+      guard poll(&waiting, 1, 50) > 0 else { return false }
       var bytes = [UInt8](repeating: 0, count: 65_536)
       let count = bytes.withUnsafeMutableBytes { read(master, $0.baseAddress, $0.count) }
-      if count > 0 { shown += String(decoding: bytes[..<count], as: UTF8.self).replacing("\r\n", with: "\n") }
+      if count > 0 { received += bytes[..<count] }
+      return count > 0
     }
   }
 #endif

@@ -41,18 +41,25 @@ struct Measure {
     try questions(program, date)
   }
 
-  /// Every question of an interview in which all is as usual.
+  /// Every question of an interview in which all is as usual: from an answer to the question after it.
   private static func questions(_ program: Program, _ date: CivilDate) throws {
-    var interview = try Interview(program: program, asOf: date)
+    row("draw completions for the order of questions", 20) { _ = try? QuestionOrder(program, asOf: date) }
+    var interview = try Interview(
+      program: program, asOf: date, order: QuestionOrder(program, asOf: date))
     var times: [Duration] = []
-    while true {
-      var next: FactID?
-      times.append(ContinuousClock().measure { next = interview.next })
-      guard let next else { break }
-      let fact = program.pack.facts[next]
-      try interview.answer(next, [Statement(.value(fact.usual), basis: fact.bases[0])])
+    while let asked = interview.next {
+      let fact = program.pack.facts[asked]
+      let usual = [Statement(.value(fact.usual), basis: fact.bases[0])]
+      times.append(
+        ContinuousClock().measure {
+          try? interview.answer(asked, usual)
+          _ = interview.next
+        })
     }
-    show("next question, of \(times.count)", times)
+    show("next question after an answer, of \(times.count)", times)
+    if let longest = times.max() {
+      print("| the longest of them | \((longest / .microseconds(1) * 10).rounded() / 10) µs |")
+    }
   }
 
   private static func row(_ name: String, _ count: Int, _ body: () -> Void) {

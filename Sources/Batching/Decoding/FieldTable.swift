@@ -54,16 +54,18 @@ struct FieldTable: ~Copyable {
     names = WordTable(sorted.enumerated().map { (Array($1.key.utf8), $0) })
     fields = .allocate(capacity: count)
     tables = .allocate(capacity: count)
-    var shared: [Kind: Int32] = [:]
+    // By kind: looking among eight is quicker than hashing.
+    var shared = [Int32](repeating: -1, count: 8)
     var made = 0
     for (index, entry) in sorted.enumerated() {
       var field = Self.field(entry.value.target, pack)
       let isPlain = entry.value.values.isEmpty && field.kind != .choice && field.kind != .set
-      if isPlain, let table = shared[field.kind] {
-        field.words = table
+      let kind = Int(field.kind.rawValue)
+      if isPlain, shared[kind] >= 0 {
+        field.words = shared[kind]
       } else {
         field.words = Int32(made)
-        if isPlain { shared[field.kind] = field.words }
+        if isPlain { shared[kind] = field.words }
         let meanings = Self.meanings(entry.value, pack, mapping)
         (tables + made).initialize(to: WordTable(meanings.map { (Array($0.key.utf8), $0.value) }))
         made += 1

@@ -49,11 +49,13 @@ struct MappingReader {
     return nil
   }
 
-  /// Texts by texts: what is called what.
-  mutating func names(_ node: YAMLNode, of owner: String) -> [Located<String>: Located<String>] {
-    var names: [Located<String>: Located<String>] = [:]
+  /// Texts with texts: what is called what.
+  mutating func names(
+    _ node: YAMLNode, of owner: String
+  ) -> [(word: Located<String>, meaning: Located<String>)] {
+    var names: [(word: Located<String>, meaning: Located<String>)] = []
     for pair in pairs(node, of: owner, allowed: nil) {
-      if let text = text(pair.value, of: "`\(pair.key.value)`") { names[pair.key] = text }
+      if let text = text(pair.value, of: "`\(pair.key.value)`") { names.append((pair.key, text)) }
     }
     return names
   }

@@ -51,6 +51,7 @@ public struct OutputMapping: Sendable {
   public struct Field: Hashable, Sendable {
     /// Its name: a key or a column.
     public let name: String
+    /// In which form it is written.
     public let form: Form
     /// What stands for ids and words of the pack.
     public var names: [String: String] = [:]

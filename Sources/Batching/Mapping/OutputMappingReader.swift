@@ -39,14 +39,11 @@ struct OutputMappingReader {
 
   private mutating func field(_ pair: YAMLNode.Pair) -> OutputMapping.Field? {
     let name = pair.key.value
-    let simple: [String: OutputMapping.Form] = [
-      "case": .code, "line": .line, "as_of": .asOf, "pack": .pack, "rules": .rules, "disclaimer": .disclaimer,
-    ]
     if let word = pair.value.plainText {
-      if let form = simple[word.value] { return OutputMapping.Field(name: name, form: form) }
+      if let form = simpleForm(word.value) { return OutputMapping.Field(name: name, form: form) }
       base.report(
         "unknown-word", "`\(word.value)` is no result", at: word.span,
-        help: "it is one of \(simple.keys.sorted().joined(separator: ", ")), or a mapping such as {tier: …}")
+        help: "it is one of as_of, case, disclaimer, line, pack, rules, or a mapping such as {tier: …}")
       return nil
     }
     let owner = "field `\(name)`"
@@ -64,6 +61,18 @@ struct OutputMappingReader {
       for (id, text) in base.names(node, of: "`names`") { field.names[id.value] = text.value }
     }
     return field
+  }
+
+  private func simpleForm(_ word: String) -> OutputMapping.Form? {
+    switch word {
+    case "case": .code
+    case "line": .line
+    case "as_of": .asOf
+    case "pack": .pack
+    case "rules": .rules
+    case "disclaimer": .disclaimer
+    default: nil
+    }
   }
 
   private mutating func form(_ kind: YAMLNode.Pair, _ pairs: [YAMLNode.Pair]) -> OutputMapping.Form? {
@@ -116,17 +125,19 @@ struct OutputMappingReader {
 
   /// A list of ids, or a word for all of a kind.
   private mutating func list(_ node: YAMLNode) -> OutputMapping.Listed {
-    let rules = pack.rules.indices
-    let kinds: [String: OutputMapping.Listed] = [
-      "needs": .propositions(pack.needs.indices.map { .need($0) }),
-      "safeguards": .propositions(pack.safeguards.indices.map { .safeguard($0) }),
-      "services": .propositions(pack.services.indices.map { .service($0) }),
-      "indicators": .propositions(rules.filter { pack.rules[$0].indicator != nil }.map { .rule($0) }),
-      "conclusions": .propositions(rules.filter { pack.rules[$0].indicator == nil }.map { .rule($0) }),
-      "referred": .referred,
-    ]
     guard node.items == nil else { return .propositions(listed(node)) }
-    let word = base.word(node, of: "`list`", among: kinds.keys.sorted())
-    return word.flatMap { kinds[$0] } ?? .propositions([])
+    let rules = pack.rules.indices
+    let words = ["conclusions", "indicators", "needs", "referred", "safeguards", "services"]
+    switch base.word(node, of: "`list`", among: words) {
+    case "needs": return .propositions(pack.needs.indices.map { .need($0) })
+    case "safeguards": return .propositions(pack.safeguards.indices.map { .safeguard($0) })
+    case "services": return .propositions(pack.services.indices.map { .service($0) })
+    case "indicators":
+      return .propositions(rules.filter { pack.rules[$0].indicator != nil }.map { .rule($0) })
+    case "conclusions":
+      return .propositions(rules.filter { pack.rules[$0].indicator == nil }.map { .rule($0) })
+    case "referred": return .referred
+    default: return .propositions([])
+    }
   }
 }

@@ -4,7 +4,7 @@ import RuleLanguage
 extension AnswerPlan {
   /// The planes of a row's bits in a batch program.
   func planes(in program: BatchProgram) -> [Int32] {
-    let explained = ExplainedPlanes(program.explanation)
+    let explained = program.explanation.map { ExplainedPlanes($0) }
     return bits.map { bit in
       switch bit {
       case nil: 0
@@ -12,16 +12,16 @@ extension AnswerPlan {
       case .isFalse(let proposition): program.planes(of: proposition).isFalse
       case .isOpen(let proposition): program.planes(of: proposition).isUnknown
       case .isReferred(let service): program.referred(to: service)
-      case .holds(let proposition): explained.steps[proposition]?.holds ?? 0
-      case .open(let proposition): explained.steps[proposition]?.open ?? 0
-      case .fails(let proposition): explained.steps[proposition]?.fails ?? 0
-      case .presumed(let proposition): explained.steps[proposition]?.presumed ?? 0
+      case .holds(let proposition): explained?.steps[proposition]?.holds ?? 0
+      case .open(let proposition): explained?.steps[proposition]?.open ?? 0
+      case .fails(let proposition): explained?.steps[proposition]?.fails ?? 0
+      case .presumed(let proposition): explained?.steps[proposition]?.presumed ?? 0
       case .part(let proposition, let item, let holds):
-        (holds ? explained.parts[proposition]?[item]?.holds : explained.parts[proposition]?[item]?.open) ?? 0
-      case .answered(let fact): explained.all?.answered[fact] ?? 0
-      case .unanswered(let fact): explained.all?.unanswered[fact] ?? 0
-      case .nodeIsTrue(let node): explained.all?.nodes[node].isTrue ?? 0
-      case .nodeIsFalse(let node): explained.all?.nodes[node].isFalse ?? 0
+        explained?.plane(of: item, in: proposition, holds: holds) ?? 0
+      case .answered(let fact): explained?.all.answered[fact] ?? 0
+      case .unanswered(let fact): explained?.all.unanswered[fact] ?? 0
+      case .nodeIsTrue(let node): explained?.all.nodes[node].isTrue ?? 0
+      case .nodeIsFalse(let node): explained?.all.nodes[node].isFalse ?? 0
       }
     }
   }
@@ -29,17 +29,21 @@ extension AnswerPlan {
 
 /// An explanation's planes by what they are about.
 private struct ExplainedPlanes {
-  let all: BatchExplanation?
+  let all: BatchExplanation
   let steps: [Proposition: BatchExplanation.Step]
   let parts: [Proposition: [BatchItem: BatchExplanation.Part]]
 
-  init(_ explanation: BatchExplanation?) {
+  init(_ explanation: BatchExplanation) {
     all = explanation
-    let found = explanation?.steps ?? []
-    steps = Dictionary(found.map { ($0.proposition, $0) }, uniquingKeysWith: { first, _ in first })
+    steps = Dictionary(
+      explanation.steps.map { ($0.proposition, $0) }, uniquingKeysWith: { first, _ in first })
     parts = steps.mapValues { step in
       Dictionary(step.parts.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     }
+  }
+
+  func plane(of item: BatchItem, in proposition: Proposition, holds: Bool) -> Int32? {
+    parts[proposition]?[item].map { holds ? $0.holds : $0.open }
   }
 }
 

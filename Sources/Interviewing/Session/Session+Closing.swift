@@ -31,7 +31,7 @@ extension Session {
     case "n": break
     default:
       guard let number = number(keys, tiers.count) else {
-        return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+        return misread(keys, outOf: tiers.count)
       }
       record.ownView = tiers[number - 1].id
     }
@@ -42,13 +42,14 @@ extension Session {
 
   mutating func takeDecision(_ keys: String, _ id: DeterminationID) -> [Notice] {
     let tiers = pack.determinations[id].tiers
+    if keys == "?" { return [.proof] }
     if keys == "n" {
       record.decision = nil
       askRecipients()
       return []
     }
     guard let number = number(keys, tiers.count) else {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+      return misread(keys, outOf: tiers.count)
     }
     let tier = number - 1
     if tier < result.interval(id).announced {
@@ -116,7 +117,7 @@ extension Session {
       return []
     }
     guard let numbers = numbers(keys, recipients.count) else {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.set)]
+      return misread(keys, from: 0, outOf: recipients.count)
     }
     record.consents = recipients.indices.compactMap { index in
       let id = pack.providers[recipients[index].provider].id
@@ -135,7 +136,7 @@ extension Session {
     }
     let items = itemsToPassOn
     guard let numbers = numbers(keys, items.count + 1) else {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.set)]
+      return misread(keys, from: 0, outOf: items.count + 1)
     }
     record.consents[index].items =
       numbers.contains(items.count + 1)

@@ -70,6 +70,7 @@ extension Session {
 
   /// To the question before this one, or before the next one.
   mutating func goBack(from fact: FactID?) -> [Notice] {
+    isCutShort = false
     let asked = interview.asked
     let place = fact.flatMap { asked.firstIndex(of: $0) } ?? asked.count
     guard place > 0 else { return [.firstQuestion] }
@@ -84,7 +85,7 @@ extension Session {
       step = .source(fact, bases[number - 1])
       return []
     }
-    guard keys == "b" else { return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)] }
+    guard keys == "b" else { return misread(keys, outOf: bases.count) }
     ask(fact)
     return []
   }
@@ -115,7 +116,7 @@ extension Session {
       return []
     }
     guard let number = number(keys, answered.count) else {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+      return misread(keys, outOf: answered.count)
     }
     ahead = []
     step = .question(Asking(fact: answered[number - 1], isAgain: true))

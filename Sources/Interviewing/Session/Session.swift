@@ -1,6 +1,7 @@
 public import CaseFormat
 public import RuleEngine
 import RuleLanguage
+import Source
 
 /// An interview as it is led: steps that wait for a line, and what is said after each.
 ///
@@ -22,6 +23,9 @@ public struct Session: Sendable {
   public let languages: [String]
   /// The language it is led in, as a code.
   public internal(set) var language: String
+
+  /// Whether the rest of the questions is left for another time, since they only find the right help.
+  public internal(set) var isCutShort = false
 
   /// The question before which a pause was offered last.
   var pausedBefore: FactID?
@@ -64,6 +68,11 @@ public struct Session: Sendable {
       step = .ended(.stopped)
       return []
     }
+    if keys == "e", mayCutShort {
+      isCutShort = true
+      close()
+      return []
+    }
     switch step {
     case .screener: return takeScreener(line)
     case .question(let asking): return try takeAnswer(line, asking)
@@ -79,6 +88,17 @@ public struct Session: Sendable {
     case .recipients: return takeRecipients(keys)
     case .items(let recipient): return takeItems(keys, recipient)
     case .ended: return []
+    }
+  }
+
+  /// Whether no answer can change a tier any more.
+  private var areTiersSettled: Bool { pack.determinations.indices.allSatisfy(interview.evaluation.isSettled) }
+
+  /// Whether one may go to the end although there are questions left.
+  private var mayCutShort: Bool {
+    switch step {
+    case .question, .pause: interview.scope == .full && areTiersSettled
+    default: false
     }
   }
 
@@ -99,7 +119,10 @@ public struct Session: Sendable {
   /// Goes to the next question; to the end when there is none.
   mutating func advance() {
     ahead = []
-    guard let next = interview.next else { return interview.scope == .full ? close() : endRound() }
+    isCutShort = isCutShort && areTiersSettled
+    guard !isCutShort, let next = interview.next else {
+      return interview.scope == .full ? close() : endRound()
+    }
     if needsPause(before: next), pausedBefore != next {
       pausedBefore = next
       step = .pause(before: next)
@@ -119,6 +142,12 @@ public struct Session: Sendable {
   /// The number that was typed, if it is one of the numbers from 1 to `count`.
   func number(_ keys: String, _ count: Int) -> Int? {
     Int(keys).flatMap { (1...max(1, count)).contains($0) && count > 0 ? $0 : nil }
+  }
+
+  /// What is said where none of the numbers from `first` to `count` was typed.
+  func misread(_ keys: String, from first: Int = 1, outOf count: Int) -> [Notice] {
+    let (first, last) = (FixedPoint(integer: first), FixedPoint(integer: count))
+    return [keys.isEmpty ? .nothingRecorded : .unclear(.numberBetween(first, last))]
   }
 
   /// A code as it is kept: one word, as it was typed.
@@ -143,7 +172,7 @@ public struct Session: Sendable {
       language = languages[number - 1]
       record.language = language
     } else if keys != "b" {
-      return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+      return misread(keys, outOf: languages.count)
     }
     advance()
     return []
@@ -166,7 +195,7 @@ public struct Session: Sendable {
       step = .review
       return []
     case "b": return goBack(from: nil)
-    default: return [keys.isEmpty ? .nothingRecorded : .unclear(.choice)]
+    default: return misread(keys, outOf: 3)
     }
   }
 }

@@ -92,6 +92,8 @@ public enum Notice: Hashable, Sendable {
   case handedOver(Int)
   /// The result is to be shown now.
   case result
+  /// Everything behind the result is to be shown now.
+  case proof
   /// A second person has to be somebody else, and a reason has to be given.
   case notEnough
 }

@@ -52,7 +52,7 @@ public struct InterviewTrial: Sendable {
 
 extension Answers {
   /// What is said by a person of whom these answers are known; see `InterviewTrial`.
-  func told(in pack: Pack) -> Answers {
+  public func told(in pack: Pack) -> Answers {
     var conduct = Set([pack.interview.consent].compactMap { $0 })
     if let rule = pack.interview.sensitiveWhen {
       conduct.formUnion(pack.factsRead(by: .rule(rule)).map(\.0))
@@ -69,7 +69,7 @@ extension Answers {
 
 extension Evaluation {
   /// Whether no pending fact can change what a determination comes to.
-  func isSettled(_ id: DeterminationID) -> Bool {
+  public func isSettled(_ id: DeterminationID) -> Bool {
     let tiers = program.pack.determinations[id].tiers.indices.dropFirst()
     let lower = interval(id).lower
     return tiers.allSatisfy { $0 <= lower || truth(.tier(id, $0)).isKnown || isSettled(.tier(id, $0)) }

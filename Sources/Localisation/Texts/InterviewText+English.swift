@@ -34,6 +34,7 @@ extension InterviewText {
       "Your own view first, before the program says its own. Which fits best? n: no view."
     case .decisionWanted:
       "What do you decide? The program says: {tier}. Higher is free. Lower needs a reason and a second person. n: not decided yet."
+    case .proofKey: "? shows all that stands behind it: every service, later steps, the whole proof."
     case .ownViewWas: "Your own view was: {tier}."
     case .reasonWanted: "Why {tier}? Write the reason in a few words, without names."
     case .secondPersonWanted: "The code of the second person who decides so too."
@@ -47,9 +48,11 @@ extension InterviewText {
     case .atOnceTitle: "DO THIS NOW, before the next question:"
     case .mindTitle: "From here on:"
     case .settledNow:
-      "The result is settled: {tier}. What is asked now only finds the right help. s ends here."
+      "The result is settled: {tier}. What is asked now only finds the right help. e ends the questions."
+    case .onlyHelpIsOpen:
+      "The result cannot change any more. What is asked now only finds the right help. e ends the questions."
     case .resultIsOpen:
-      "The result stays open, and is treated as: {tier}. What is asked now only finds the right help. s ends here."
+      "The result stays open, and is treated as: {tier}. What is asked now only finds the right help. e ends the questions."
     case .contradictionNow:
       "These answers cannot all be right: {title}. Ask again, kindly. Nothing is lowered by it."
     case .statementsDifferNow: "The sources say different things: {fact}. All are kept."

@@ -60,6 +60,8 @@ public enum InterviewText: String, TextKey {
   case ownViewWanted
   /// Asks for the decision: `tier`.
   case decisionWanted
+  /// The key that shows everything behind a result.
+  case proofKey
   /// What the officer thought before: `tier`.
   case ownViewWas
   /// Asks why the officer decides for less: `tier`.
@@ -84,6 +86,8 @@ public enum InterviewText: String, TextKey {
   case settledNow
   /// A determination stays open whatever is asked: `tier`.
   case resultIsOpen
+  /// A determination cannot change any more, and which tier it is waits for the officer's own view.
+  case onlyHelpIsOpen
   /// Answers cannot all be right: `title`.
   case contradictionNow
   /// Sources say different things: `fact`.

@@ -16,7 +16,7 @@ public enum KeyLayout: Sendable, CaseIterable {
     }
   }
 
-  /// The program's single key that a line means: one of `n d x a b h k l p q r s y ?`, under any of the layouts.
+  /// The program's single key that a line means: one of `n d x a b e h k l p q r s y ?`, under any of the layouts.
   ///
   /// - Returns: nil for a line that is no single key stroke, or another key.
   public static func command(_ line: some StringProtocol) -> Character? {
@@ -59,7 +59,7 @@ public enum KeyLayout: Sendable, CaseIterable {
     return result.allSatisfy { "0123456789.,- ".contains($0) } ? result : nil
   }
 
-  static let commandKeys = "ndxabhklpqrsy?"
+  static let commandKeys = "ndxabehklpqrsy?"
 
   /// Scalars rather than characters: a mark typed alone may join a blank before it.
   private static func trimmed(_ line: some StringProtocol) -> [Unicode.Scalar] {

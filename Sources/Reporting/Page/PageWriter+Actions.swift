@@ -26,9 +26,14 @@ extension PageWriter {
     for line in next.advice { page.bullet(line) }
   }
 
-  /// What to keep in mind while talking, when help is arranged, and later.
-  mutating func howToGoOn() {
+  /// What to keep in mind while the talk may still go on.
+  mutating func whileTalking() {
     if details.isPartial { inFull(.interview, under: wording[.whileTalking]) }
+  }
+
+  /// What to keep in mind when help is arranged, and later: beneath whom to call, since
+  /// nobody arranges help before having decided whom to ask for it.
+  mutating func whenHelpIsArranged() {
     inFull(.referral, under: wording[.whenHelpIsArranged])
     let later = safeguards.filter { $0.phase == .later }
     if later.isEmpty { return }

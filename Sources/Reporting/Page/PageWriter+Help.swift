@@ -18,7 +18,9 @@ extension PageWriter {
       for option in fitting(need).prefix(Self.servicesANeed) { write(option, services) }
       if need.status == .open { page.detail(wording.text(.ifNoneFits, ["advice": need.ifUnmet])) }
     }
-    page.write(wording[.moreIsKnown], .note)
+    let hasMore =
+      needs.contains { fitting($0).count > Self.servicesANeed } || services.contains { $0.limits != nil }
+    if hasMore { page.write(wording[.moreIsKnown], .note) }
   }
 
   /// Services that fit, then those that may, each in the pack's order of preference.

@@ -27,7 +27,7 @@ struct PageWriter {
   mutating func writePage() {
     beginning()
     whatToDo()
-    howToGoOn()
+    whileTalking()
     for determination in determinations { reasons(determination) }
     covered()
     for id in determinations.indices { openQuestions(id) }
@@ -35,6 +35,7 @@ struct PageWriter {
     for id in determinations.indices { contrasts(id) }
     whomToContact()
     unmetNeeds()
+    whenHelpIsArranged()
     ending()
   }
 

@@ -17,11 +17,10 @@ public struct NoticeText {
     self.texts = texts
   }
 
-  /// The paragraphs of a notice; none for the result, which is a page of its own.
+  /// The paragraphs of a notice; none for the result and its proof, which are pages of their own.
   public func lines(_ notice: Notice) -> [ScreenLine] {
     switch notice {
-    case .nothingRecorded:
-      [text(texts.text(.nothingRecorded)), ScreenLine(.note, texts.text(InterviewText.keysAtQuestion))]
+    case .nothingRecorded: nothingRecorded
     case .unclear(let advice): [text(words(advice))]
     case .firstQuestion: [text(texts.text(.firstQuestion))]
     case .nothingToKeep: [said(.nothingToKeep)]
@@ -38,8 +37,14 @@ public struct NoticeText {
     case .statementRecorded: [said(.statementRecorded)]
     case .handedOver(let count): handedOver(count)
     case .notEnough: [said(.notEnough)]
-    case .result: []
+    case .result, .proof: []
     }
+  }
+
+  /// Enter alone; at a question with its keys, which a plain face says but once.
+  private var nothingRecorded: [ScreenLine] {
+    guard case .question = session.step else { return [text(texts.text(.nothingRecorded))] }
+    return [text(texts.text(.nothingRecorded)), ScreenLine(.note, texts.text(InterviewText.keysAtQuestion))]
   }
 
   /// What an unclear line should have been.
@@ -74,8 +79,12 @@ public struct NoticeText {
     return orders
   }
 
+  /// The highest tier is named at once, with what to do; any other waits until the officer has said what they think.
   private func settled(_ id: DeterminationID) -> [ScreenLine] {
     let interval = session.interview.evaluation.interval(id)
+    guard interval.announced == pack.determinations[id].tiers.count - 1 else {
+      return [said(.onlyHelpIsOpen)]
+    }
     let tier = pack.determinations[id].tiers[interval.announced]
     let key: InterviewText = interval.isFinal ? .settledNow : .resultIsOpen
     return [said(key, ["tier": tier.entry.title])]
@@ -115,7 +124,11 @@ extension NoticeText {
 
   private static let wordLimit = 40
 
-  private func wordCount(_ text: String) -> Int { text.split(separator: " ").count }
+  /// Lao and Thai put no blanks between words, which are about five letters long.
+  private func wordCount(_ text: String) -> Int {
+    max(
+      text.split(separator: " ").count, DisplayWidth.cells(of: text) / (texts.language == .english ? 10 : 5))
+  }
 
   /// What a target is called; the determination rather than its tier, so that no answer is hoped for.
   private func title(_ target: Proposition) -> String {

@@ -97,7 +97,8 @@ public struct StepText {
     if let own = session.record.ownView, let tier = tiers(id).first(where: { $0.id == own }) {
       lines.append(ScreenLine(.text, texts.text(InterviewText.ownViewWas, ["tier": tier.entry.title])))
     }
-    return lines + numbered(tiers(id).map(\.entry.title)) + [keys]
+    lines += numbered(tiers(id).map(\.entry.title))
+    return lines + [ScreenLine(.note, texts.text(InterviewText.proofKey)), keys]
   }
 
   private var recipients: [ScreenLine] {

@@ -73,7 +73,7 @@ extension Wording {
     return parts.compactMap { $0 }.joined(separator: ". ")
   }
 
-  /// `Rules: flood-relief 2.1.0, content 0123456789abcdef. Judged as of 1 May 2022. Saphan 1.0.`
+  /// Which rules gave the result: the pack with sixteen signs of its hash, the day, the program.
   func rules(_ pack: ShownPack, _ asOf: String, _ version: String) -> String {
     text(
       .rules,

@@ -27,9 +27,11 @@ public struct BatchExplanation: Sendable {
   public struct Step: Sendable {
     /// Which.
     public let proposition: Proposition
-    /// Cases in which it holds and matters, is open and matters, does not hold and matters.
+    /// Cases in which it matters and holds.
     public let holds: Int32
+    /// Cases in which it matters and is open.
     public let open: Int32
+    /// Cases in which it matters and does not hold.
     public let fails: Int32
     /// Cases in which it matters and holds only because doubt acts.
     public let presumed: Int32

@@ -10,16 +10,19 @@ public struct DateClasses: Sendable {
 
   /// The classes of a program.
   public init(_ program: Program) {
-    var days: Set<Int> = []
+    var days: [Int] = []
     let read = program.tests.compactMap { test -> [Period]? in
       guard case .compare(_, _, .parameter(let parameter)) = test.kind else { return nil }
       return program.pack.parameters[parameter].values.map(\.period)
     }
     for period in program.periods + read.flatMap({ $0 }) {
-      if let from = period.from { days.insert(from.daysSinceEpoch) }
-      if let until = period.until { days.insert(until.daysSinceEpoch + 1) }
+      if let from = period.from { days.append(from.daysSinceEpoch) }
+      if let until = period.until { days.append(until.daysSinceEpoch + 1) }
     }
-    firstDays = days.sorted()
+    days.sort()
+    var distinct: [Int] = []
+    for day in days where day != distinct.last { distinct.append(day) }
+    firstDays = distinct
   }
 
   /// How many there are.

@@ -36,7 +36,8 @@ extension Evaluation {
   public func mayBeAsked(_ fact: FactID) -> Bool {
     let plan = program.pack.interview
     if truth(.gate(fact)) == .isFalse || plan.consent.map(isRefused) == true { return false }
-    if program.pack.facts[fact].sensitivity >= 3, let rule = plan.sensitiveWhen, truth(.rule(rule)) != .isTrue {
+    if program.pack.facts[fact].sensitivity >= 3, let rule = plan.sensitiveWhen, truth(.rule(rule)) != .isTrue
+    {
       return false
     }
     switch states[fact].standing {

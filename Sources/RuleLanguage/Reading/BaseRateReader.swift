@@ -9,7 +9,7 @@ extension PackReader {
         node, of: "`base_rates` of \(fields.owner)", advice: "write `value: percent` for each")
     else { return [] }
     var rates: [BaseRate] = []
-    for pair in pairs {
+    for pair in pairs.sorted(by: { $0.key.value < $1.key.value }) {
       let key = YAMLNode(
         .scalar(YAMLScalar(text: pair.key.value, style: .plain)), at: pair.key.span)
       guard let value = value(key, of: fact), let percent = percent(pair, fields) else { continue }

@@ -34,11 +34,11 @@ extension PackReader {
 
   private mutating func citation(_ node: YAMLNode, of owner: String) -> Citation? {
     guard let text = text(node, of: "a source of \(owner)") else { return nil }
-    let parts = text.value.split(separator: ":", maxSplits: 1)
-    let key = parts.first.map(trimmed) ?? ""
-    let locator = parts.count > 1 ? trimmed(parts[1]) : ""
+    let colon = text.value.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let key = trimmed(text.value[..<(colon ?? text.value.endIndex)])
+    let locator = colon.map { trimmed(text.value[text.value.utf8.index(after: $0)...]) } ?? ""
     guard let source = names.sources[key] else {
-      reportUnknownSource(node.part(key), hasLocator: parts.count > 1)
+      reportUnknownSource(node.part(key), hasLocator: !locator.isEmpty)
       return nil
     }
     if locator.isEmpty {

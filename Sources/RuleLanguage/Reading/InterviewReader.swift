@@ -20,7 +20,7 @@ extension PackReader {
       plan.wishes = index(of: topic, in: pack.topics)
       if plan.wishes == nil { reportUnknown("unknown-topic", "topic", topic, among: pack.topics) }
     }
-    plan.links = labels("links", in: fields)
+    plan.links = labels("links", in: fields).sorted { $0.id < $1.id }
     plan.card = card(fields)
     pack.interview = plan
   }

@@ -39,6 +39,12 @@ func list(_ words: [String], _ conjunction: String = "or") -> String {
 /// The text without spaces at either end.
 func trimmed(_ text: some StringProtocol) -> String {
   var rest = Substring(text)
+  // Most texts begin and end with a printed ASCII character, which the bytes alone tell.
+  if let first = rest.utf8.first, let last = rest.utf8.last, (0x21...0x7E).contains(first),
+    (0x21...0x7E).contains(last)
+  {
+    return String(rest)
+  }
   while let first = rest.first, first.isWhitespace { rest.removeFirst() }
   while let last = rest.last, last.isWhitespace { rest.removeLast() }
   return String(rest)

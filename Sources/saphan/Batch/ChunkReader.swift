@@ -53,6 +53,7 @@ struct ChunkReader: ~Copyable {
       paths = nil
       rest = []
       isAtEnd = false
+      tail = []
       position = InputPosition(input: position.input + 1)
     }
     return false
@@ -78,6 +79,11 @@ struct ChunkReader: ~Copyable {
       }
       if let problem { throw problem }
       if got == 0 { break }
+      if inputs[wanted.input].format == .jsonLines, left == wanted.offset, got >= 3,
+        scratch[0] == 0xEF, scratch[1] == 0xBB, scratch[2] == 0xBF
+      {
+        for index in 0..<3 { scratch[index] = UInt8(ascii: " ") }
+      }
       if inputs[wanted.input].format == .csv, left == wanted.offset {
         header = Array(scratch[..<(CSVRows.firstEnd(of: scratch, got) ?? got)])
       }
@@ -118,7 +124,8 @@ struct ChunkReader: ~Copyable {
       if isAtEnd || lastLineEnd(chunk, input.format) != nil { break }
       guard chunk.count < Self.longestLine else {
         throw Diagnostic(
-          "line-too-long", .error, "line \(position.lines + 1) of \(input.path) is longer than 16 MiB",
+          "line-too-long", .error,
+          "line \(position.lines + 1) of \(input.path == "-" ? "standard input" : input.path) is longer than 16 MiB",
           at: nil)
       }
       chunk.grow(to: min(Self.longestLine, chunk.capacity * 2))
@@ -185,8 +192,7 @@ struct ChunkReader: ~Copyable {
   }
 
   private func lineCount(_ chunk: borrowing Chunk) -> Int {
-    var lines = 0
-    for index in 0..<chunk.count where chunk.start[index] == UInt8(ascii: "\n") { lines += 1 }
+    let lines = LineFeeds.count(chunk.start, chunk.count)
     return lines + (chunk.count > 0 && chunk.start[chunk.count - 1] != UInt8(ascii: "\n") ? 1 : 0)
   }
 }
@@ -219,5 +225,25 @@ enum CSVRows {
       if start[index] == UInt8(ascii: "\n"), !isInside { return index + 1 }
     }
     return nil
+  }
+}
+
+/// Counting line feeds eight bytes at a time.
+enum LineFeeds {
+  /// How many of `count` bytes are line feeds.
+  static func count(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var (found, index) = (0, 0)
+    while index &+ 8 <= count {
+      let other = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+      // The high bit of each byte that is zero, and of no other.
+      let low = (other & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
+      found &+= (~(low | other) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index &+= 8
+    }
+    while index < count {
+      if start[index] == 0x0A { found &+= 1 }
+      index &+= 1
+    }
+    return found
   }
 }

@@ -28,6 +28,7 @@ extension CaseVault {
     let file = reader.read(files.add(name: path(of: code), bytes: text, isConfidential: true))
     Console.show(reader.diagnostics, files)
     guard let file else { throw ExitCode(2) }
+    guard !file.isTraining else { throw Diagnostic.trainingCase(path(of: code)) }
     return file
   }
 }

@@ -12,9 +12,9 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate", abstract: "Say what the rules make of recorded cases, and why.",
     discussion: """
       Every question without an answer counts as not asked. Cases and case stories can be mixed.
-      With --batch, cases are lines of JSON or CSV, or files in a folder, and every answer is a line, in their order.
-      Exit code 0 when done, 2 if the pack or any case cannot be read: then no result is printed. With --batch, a case that \
-      cannot be used is reported and passed over, and the exit code is 1.
+      With --batch, cases are lines of JSON or CSV, or files in a folder; every answer is a line, in their order.
+      Exit code 0 when done, 2 if the pack or any case cannot be read: then no result is printed. With --batch, a case \
+      that cannot be used is reported and passed over, and the exit code is 1.
       """)
 
   @Argument(help: ArgumentHelp("Case files; `-` reads standard input.", valueName: "case"))
@@ -46,7 +46,7 @@ struct EvaluateCommand: ParsableCommand {
     try CaseFiles.validate(cases)
     if batch.batch, format != .text || language.language != nil || page {
       throw ValidationError(
-        "--batch writes what --output says; --format, --language and --page belong to single cases")
+        "--batch writes what --output says; --format, --language and --page are for single cases")
     }
     if page, format == .json { throw ValidationError("--page is text; leave out --format json") }
     if !page, more || width != nil { throw ValidationError("--more and --width belong to --page") }

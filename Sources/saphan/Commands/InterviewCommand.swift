@@ -118,7 +118,11 @@ struct InterviewCommand: ParsableCommand {
     let details = InterviewDetails(
       caseCode: kept.keeper?.code.description ?? "interview", contentHash: loaded.contentHash, today: today,
       interpreter: interpreter, begin: Clock.seconds())
-    var run = InterviewRun(session, PackLanguages(loaded), details: details, keeper: kept.keeper)
+    var languages = PackLanguages(loaded)
+    let (pack, texts) = try languages.shown(session.language)
+    var run = InterviewRun(
+      session, languages, details: details, keeper: kept.keeper, saying: OpeningPage(pack, texts: texts).lines
+    )
     let outcome = try faces.lead(&run)
     try finish(&run, outcome, faces)
   }
@@ -136,6 +140,6 @@ struct InterviewCommand: ParsableCommand {
       try closing.partial(&run, isInterrupted: outcome.signal != nil)
     }
     if let signal = outcome.signal { throw ExitCode(128 + signal) }
-    if outcome.ending == .stopped, !outcome.isResultShown { throw ExitCode(3) }
+    if run.session.isCutShort || (outcome.ending == .stopped && !outcome.isResultShown) { throw ExitCode(3) }
   }
 }

@@ -42,7 +42,7 @@ struct ScenarioFiles {
     let given = paths.isEmpty ? [PackOption.defaultFolder(for: "Scenarios")] : paths
     do {
       return try given.flatMap { path throws(Diagnostic) in
-        Disk.isFolder(path) ? try Disk.yamlFiles(below: path).map { path + "/" + $0 } : [path]
+        try StoryFiles.paths(path)
       }
     } catch let problem as Diagnostic {
       Console.show([problem], files)

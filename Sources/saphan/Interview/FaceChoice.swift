@@ -33,6 +33,12 @@ struct FaceChoice {
   /// Whether what is printed at the end stays on a screen.
   var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Cells of a line of a page that goes to a file or another program.
+  static let pageWidth = 80
+
+  /// Cells of a line of what is printed at the end.
+  var outputWidth: Int { isOutputTerminal ? width : Self.pageWidth }
+
   /// Cells of a plain line at most.
   var width: Int { isInteractive ? max(40, min(RawTerminal.size.columns - 1, 100)) : 80 }
 
@@ -43,7 +49,7 @@ struct FaceChoice {
       { (secret: consuming SecretBytes) in keeper.opens(with: secret) }
     }
     guard var face = terminalFace(run.session.language, unlock) else {
-      var face = LineFace(width: width)
+      var face = LineFace(width: width, pageWidth: outputWidth)
       return try run.lead(&face)
     }
     defer { face.giveBack() }
@@ -53,7 +59,7 @@ struct FaceChoice {
   /// The same for the talks with a group.
   func lead(_ run: inout GroupRun) throws {
     guard var face = terminalFace("en", run.unlock) else {
-      var face = LineFace(width: width)
+      var face = LineFace(width: width, pageWidth: outputWidth)
       return try run.lead(&face)
     }
     defer { face.giveBack() }
@@ -61,7 +67,7 @@ struct FaceChoice {
   }
 
   /// A face on the whole screen; nil where plain lines are wanted, or the terminal cannot be taken over.
-  private func terminalFace(
+  func terminalFace(
     _ language: String, _ unlock: ((consuming SecretBytes) -> Bool)?
   ) -> TerminalFace? {
     isPlain ? nil : TerminalFace(texts: ProgramTexts(code: language), unlock: unlock)

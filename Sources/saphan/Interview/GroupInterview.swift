@@ -50,17 +50,16 @@ struct GroupInterview {
       _ = group.add(
         GroupMember(
           code: file.code, answers: file.answers, record: file.record,
-          state: file.record.isDraft ? state(file.answers) : .done))
+          state: file.record.isDraft ? try state(file.answers, program, day) : .done))
     }
     return (group, store)
   }
 
-  /// Whether the first questions of a person are all answered.
-  private func state(_ answers: Answers) -> GroupMember.State {
-    let isAnswered = loaded.pack.facts.indices.allSatisfy {
-      !loaded.pack.facts[$0].firstRound || !answers.statements[$0].isEmpty
-    }
-    return isAnswered ? .waiting : .begun
+  /// Whether a first question to a person is left.
+  private func state(_ answers: Answers, _ program: Program, _ day: CivilDate) throws -> GroupMember.State {
+    let round = try Interview(
+      program: program, asOf: day, answers: answers, asked: answers.answered, scope: .firstRound)
+    return round.next == nil ? .waiting : .begun
   }
 
   private func finish(_ run: GroupRun, _ faces: FaceChoice, isKept: Bool) throws {

@@ -39,7 +39,8 @@ struct GroupRun {
   ///
   /// - Throws: `MissingParameters` as `evaluate` does; a diagnostic where a language cannot be read, or a case cannot be saved.
   mutating func lead(_ face: inout some Face) throws {
-    var said: [ScreenLine] = []
+    let (pack, texts) = try languages.shown(language)
+    var said = OpeningPage(pack, texts: texts).lines
     while !isOver {
       let screen = try screen()
       let (_, texts) = try languages.shown(language)
@@ -132,6 +133,7 @@ extension GroupRun {
     member.record = run.caseFile.record
     switch (scope, outcome.ending) {
     case (.firstRound, .complete): member.state = .waiting
+    case (.full, .complete) where run.session.isCutShort: break
     case (.full, .complete), (.full, .refused), (.firstRound, .refused): member.state = .done
     default: if outcome.isResultShown { member.state = .done }
     }

@@ -42,11 +42,11 @@ struct InterviewClosing {
     _ texts: ProgramTexts, _ key: InterviewText, _ values: KeyValuePairs<String, String> = [:]
   ) -> ScreenLine { ScreenLine(.text, texts.text(key, values)) }
 
-  private func out(_ lines: [ScreenLine]) { Console.out(joined(lines)) }
+  private func out(_ lines: [ScreenLine]) { Console.out(joined(lines, faces.outputWidth)) }
 
-  private func err(_ lines: [ScreenLine]) { Console.err(joined(lines)) }
+  private func err(_ lines: [ScreenLine]) { Console.err(joined(lines, faces.width)) }
 
-  private func joined(_ lines: [ScreenLine]) -> String {
-    lines.flatMap { $0.lines(width: faces.width) }.map { $0 + "\n" }.joined()
+  private func joined(_ lines: [ScreenLine], _ width: Int) -> String {
+    lines.flatMap { $0.lines(width: width) }.map { $0 + "\n" }.joined()
   }
 }

@@ -17,7 +17,8 @@ struct InterviewDetails {
   /// The record of a session as it stands.
   func record(of session: Session) -> CaseRecord {
     var record = session.record
-    record.isDraft = session.step != .ended(.complete) || session.interview.scope != .full
+    record.isDraft =
+      session.step != .ended(.complete) || session.interview.scope != .full || session.isCutShort
     record.date = record.date ?? today
     record.language = session.language
     record.interpreter = interpreter ?? record.interpreter

@@ -75,14 +75,18 @@ struct InterviewRun {
       if before.interview.answers != session.interview.answers || before.record != session.record {
         said += try save()
       }
-      if notices.contains(.result) { try showResult(&face) }
+      if notices.contains(.result) {
+        isResultShown = true
+        show(try resultPage(), &face)
+      } else if notices.contains(.proof) {
+        show(try proofPage(), &face)
+      }
       return said
     }
   }
 
-  private mutating func showResult(_ face: inout some Face) throws {
-    isResultShown = true
-    switch face.show(page: try resultPage()) {
+  private mutating func show(_ page: [ScreenLine], _ face: inout some Face) {
+    switch face.show(page: page) {
     case .line: break
     case .end:
       isInputOver = true
@@ -107,18 +111,38 @@ struct InterviewRun {
 
   /// The page of the result as far as it is known.
   mutating func resultPage(isPartial: Bool = false) throws -> [ScreenLine] {
-    let (pack, texts) = try languages.shown(session.language)
-    let wording = Wording(texts)
-    let program = Program(pack)
-    let evaluation = try program.evaluate(
-      session.interview.evaluation.answers.closed(), asOf: session.interview.asOf)
-    let report = ScreeningReport(
+    let (evaluation, wording) = try shownResult()
+    return ResultPage(evaluation, pageDetails(isPartial: isPartial), wording).lines
+  }
+
+  /// Everything behind the result: every service, what comes later, and the proof.
+  private mutating func proofPage() throws -> [ScreenLine] {
+    let (evaluation, wording) = try shownResult()
+    var explanation = Explanation(
       evaluation, caseCode: details.caseCode, contentHash: details.contentHash,
-      programVersion: Saphan.version, wording: wording)
-    let mark = isPartial ? "PARTIAL: the interview was left before its end.\n\n" : ""
-    return (mark + TextReport.render(report, wording, extent: .page)).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map { ScreenLine(.text, String($0)) }
+      programVersion: Saphan.version)
+    explanation.addBounds(evaluation, files: SourceFiles(), wording)
+    let proof = ExplanationText.render(explanation, wording)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { (line: Substring) -> ScreenLine in
+        let text = line.drop { $0 == " " }
+        return ScreenLine(.text, String(text), mark: String(line[..<text.startIndex]))
+      }
+    let more = ResultPage(evaluation, pageDetails(isPartial: false), wording).moreLines
+    return more + [.blank] + proof
+  }
+
+  /// The result as it stands, with the pack's texts in the language of the interview.
+  private mutating func shownResult() throws -> (Evaluation, Wording) {
+    let (pack, texts) = try languages.shown(session.language)
+    let answers = session.interview.evaluation.answers.closed()
+    return (try Program(pack).evaluate(answers, asOf: session.interview.asOf), Wording(texts))
+  }
+
+  private func pageDetails(isPartial: Bool) -> ResultPage.Details {
+    ResultPage.Details(
+      caseCode: details.caseCode, contentHash: details.contentHash, programVersion: Saphan.version,
+      isPartial: isPartial || session.isCutShort)
   }
 
   /// What is given to somebody who does not want to talk, and what the officer has to do all the same.

@@ -7,14 +7,17 @@ import Reporting
 struct LineFace: Face {
   /// Cells of a line at most.
   let width: Int
+  /// The same for the page of the result.
+  let pageWidth: Int
   private let keyboard = Keyboard()
   private var pending: [UInt8] = []
   private var hideKey = ""
   /// The topic heading shown last: it stands once above its questions.
   private var heading: String?
 
-  init(width: Int) {
+  init(width: Int, pageWidth: Int) {
     self.width = width
+    self.pageWidth = pageWidth
   }
 
   mutating func use(_ texts: ProgramTexts) { hideKey = texts.text(InterviewText.hideLine) }
@@ -36,7 +39,7 @@ struct LineFace: Face {
   }
 
   mutating func show(page: [ScreenLine]) -> Reading {
-    let text = page.flatMap { $0.lines(width: width) }.map { $0 + "\n" }.joined()
+    let text = page.flatMap { $0.lines(width: pageWidth) }.map { $0 + "\n" }.joined()
     return Console.out(text) ? .line("") : .end
   }
 

@@ -31,13 +31,27 @@ struct ScriptedInterview {
       try interview.answer(next, statements.isEmpty ? silent : statements)
     }
     if isStrict { try check(script, interview, missing, files) }
-    let wording = format.wording(language.texts(for: loaded.pack))
-    let report = ScreeningReport(
-      try interview.closed(), caseCode: script.code, contentHash: loaded.contentHash,
-      programVersion: Saphan.version, wording: wording)
+    if interview.isRefused, format == .text {
+      let texts = language.texts(for: loaded.pack)
+      let page = RefusalPage(interview.evaluation, pack: loaded.pack, texts: texts).lines
+      Console.out(page.flatMap { $0.lines(width: FaceChoice.pageWidth) }.map { $0 + "\n" }.joined())
+      return
+    }
+    try show(interview.closed(), loaded, script.code)
+  }
+
+  private func show(_ evaluation: Evaluation, _ loaded: LoadedPack, _ code: String) throws {
     switch format {
-    case .text: Console.out(TextReport.render(report, wording, extent: .page))
-    case .json: Console.out(try JSONReport.render([report]))
+    case .text:
+      let details = ResultPage.Details(
+        caseCode: code, contentHash: loaded.contentHash, programVersion: Saphan.version)
+      let page = ResultPage(evaluation, details, Wording(language.texts(for: loaded.pack)))
+      Console.out(page.render(width: FaceChoice.pageWidth))
+    case .json:
+      let report = ScreeningReport(
+        evaluation, caseCode: code, contentHash: loaded.contentHash, programVersion: Saphan.version,
+        wording: .data)
+      Console.out(try JSONReport.render([report]))
     }
   }
 

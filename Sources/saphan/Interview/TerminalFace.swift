@@ -136,13 +136,12 @@ extension TerminalFace {
     return "\u{1B}[\(size.rows);1H\u{1B}[2K> \(VisibleText.of(Substring(text)))"
   }
 
+  /// No color of its own: a light one cannot be read on white, a dark one not on black, and an underline hides vowels.
   private func styled(_ line: String, _ role: ScreenLine.Role) -> String {
     switch role {
-    case .heading: "\u{1B}[1;36m\(line)\u{1B}[0m"
+    case .heading, .urgent: line.isEmpty ? line : "\u{1B}[7m\(line)\u{1B}[0m"
     case .question: "\u{1B}[1m\(line)\u{1B}[0m"
-    case .urgent: "\u{1B}[1;31m\(line)\u{1B}[0m"
-    case .note, .keys: "\u{1B}[2m\(line)\u{1B}[0m"
-    case .choice, .text: line
+    case .note, .keys, .choice, .text: line
     }
   }
 }

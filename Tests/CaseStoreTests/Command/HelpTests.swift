@@ -3,7 +3,9 @@ import Testing
 
 /// The help texts, held against files that `UPDATE_GOLDEN=1` writes.
 struct HelpTests {
-  @Test(arguments: ["", "list", "show", "export", "purge", "referral"])
+  @Test(arguments: [
+    "", "list", "show", "export", "purge", "referral", "form", "card", "handover", "identity", "link",
+  ])
   func helpIsAsWritten(_ command: String) throws {
     let run = try Run((command.isEmpty ? [] : [command]) + ["--help"], passphrase: nil)
     #expect(run.status == 0 && run.messages == "")

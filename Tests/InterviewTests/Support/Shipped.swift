@@ -20,11 +20,10 @@ enum Shipped {
   /// The files of the stories.
   ///
   /// Proposed ones, which nobody has accepted, are left out.
-  static let paths: [String] = ((try? Disk.yamlFiles(below: folder("Scenarios"))) ?? []).filter {
-    !$0.hasPrefix("boundary/")
-  }.map {
-    folder("Scenarios") + "/" + $0
-  }
+  static let paths: [String] = ((try? Disk.yamlFiles(below: folder("Scenarios"))) ?? [])
+    .filter { !$0.hasPrefix("text/") && !$0.hasPrefix("boundary/") }.map {
+      folder("Scenarios") + "/" + $0
+    }
 
   static let stories: [Scenario] = {
     guard let loaded else { return [] }

@@ -186,14 +186,55 @@ import Testing
     }
   }
 
+  /// All mistakes of a mapping are told at once, each with its place and what to do.
+  @Test func mistakesInAMappingAreTold() throws {
+    let folder = try Folder()
+    let input = """
+      case: [code]
+      seperator: ";"
+      separator: ";;"
+      ignore: everything
+      silences: {"?": unknwon}
+      fields:
+        Age: aeg
+        Night: {fact: sleeps_at, values: {street: outsid}}
+        parts_lost: {members: ""}
+        hurt: {members: "/"}
+        Place: {values: {a: coast}}
+      """
+    let run = try batch(["-", "--input", try folder.write("input.yaml", input)])
+    #expect(run.status == 2 && run.out.isEmpty)
+    let expected = [
+      ":1:7: error[wrong-kind]: `case` should be a word", ":2:1: error[unknown-key]",
+      "did you mean `separator`?",
+      ":3:12: error[unknown-word]: `separator` should be one character", ":4:9: error[wrong-kind]: `ignore`",
+      ":5:17: error[unknown-word]: `unknwon` is no way",
+      ":7:8: error[unknown-name]: the pack has no fact `aeg`",
+      "did you mean `age`?", "error[unknown-name]: the pack has no value of `sleeps_at` `outsid`",
+      ":9:25: error[wrong-kind]: `members` is for sets", ":10:19: error[wrong-kind]: `members` is for sets",
+      ":11:3: error[unknown-name]: the pack has no fact `Place`",
+    ]
+    for part in expected { #expect(run.err.contains(part), "\(part) is missing in\n\(run.err)") }
+    for text in ["age,x\n1,2\n", "case,case\nA,B\n", "case,agee\nA,1\n", "age\n12\n"] {
+      let header = try batch(["-", "--input-format", "csv"], input: text)
+      #expect(header.status == 2 && header.err.contains("column"), "\(text)\(header.err)")
+    }
+    let ragged = try batch(["-", "--input-format", "csv"], input: "case,age\nA,1,2\nB,3\nC\n\"D,4\n")
+    #expect(ragged.status == 1 && ragged.out.split(separator: "\n").count == 1)
+    #expect(ragged.err.contains("standard input:2:1: error[bad-csv]: the row has 3 cells, the header 2"))
+    let empty = try batch(["-", "--input-format", "csv"], input: "")
+    #expect(empty.status == 0 && empty.out.isEmpty)
+  }
+
   /// A run that is killed and continued gives the bytes of one that was not.
   @Test func aKilledRunIsContinued() throws {
     let folder = try Folder()
     let text = Self.many(12_000)
-    let whole = try batch(["-", "--explain", "reasons"], input: text)
+    let first = try folder.write("first.jsonl", "\u{FEFF}" + Self.lines)
+    let whole = try batch([first, "-", "--explain", "reasons"], input: text)
     let out = folder.path("answers.jsonl")
     let rejects = folder.path("rejects.jsonl")
-    let options = ["-", "--explain", "reasons", "--to", out, "--rejects", rejects]
+    let options = [first, "-", "--explain", "reasons", "--to", out, "--rejects", rejects]
     let process = Process()
     process.executableURL = URL(filePath: try #require(SaphanProgram.url).path)
     process.arguments = ["evaluate", "--batch"] + options + SaphanProgram.relief

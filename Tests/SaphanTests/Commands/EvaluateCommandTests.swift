@@ -59,7 +59,53 @@ import Testing
     #expect(run.err.contains("danger_level") && run.err.contains("grown_up"))
   }
 
-  @Test(arguments: [[], ["x", "--format", "xml"], ["x", "--as-of", "soon"], ["-", "-"]])
+  @Test func aPageIsPrintedAtTheWidthAskedFor() throws {
+    let page = try evaluate(["positive"], ["--page"])
+    #expect(page.status == 0 && page.err.isEmpty)
+    #expect(page.out.hasPrefix("Case R-03, judged as of 1 May 2022\n\nRelief: Full relief\n"))
+    #expect(!page.out.contains("Limits: Ten nights at most."))
+    let narrow = try evaluate(["positive"], ["--page", "--width", "40", "--more"])
+    #expect(narrow.out.contains("Limits: Ten nights at most."))
+    #expect(narrow.out.split(separator: "\n").allSatisfy { $0.count <= 40 })
+  }
+
+  @Test func severalPagesStandApart() throws {
+    let run = try evaluate(["positive", "still-open"], ["--page"])
+    #expect(run.out.contains("\n========================================\n\nCase R-02"))
+  }
+
+  @Test func aPageIsPrintedInTheLanguageOfTheOfficer() throws {
+    let story = ReliefPack.root.appending(path: "Scenarios/annex/case-08.yaml").path
+    guard FileManager.default.fileExists(atPath: story) else { return }
+    for (language, heading) in [("lo", "ສິ່ງທີ່ຕ້ອງເຮັດດຽວນີ້"), ("th", "สิ่งที่ต้องทำตอนนี้"), ("en", "What to do now")] {
+      let run = try SaphanProgram.run(["evaluate", "--page", "--language", language, story])
+      #expect(run.status == 0 && run.out.contains(heading))
+    }
+  }
+
+  /// What a machine reads has the program's words in English, and days as numbers, whatever a person reads.
+  @Test func dataHasTheSameWordsInEveryLanguage() throws {
+    let story = ReliefPack.root.appending(path: "Scenarios/annex/case-08.yaml").path
+    guard FileManager.default.fileExists(atPath: story) else { return }
+    func fields(_ language: String) throws -> [[String]] {
+      let run = try SaphanProgram.run(["evaluate", "--format", "json", "--language", language, story])
+      let report = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [String: Any])
+      let needs = try #require(report["needs"] as? [[String: Any]])
+      let day = try #require(report["as_of"] as? String)
+      return [[day]]
+        + needs.map { need in ["urgency", "consent_words", "status"].map { "\(need[$0] ?? "")" } }
+    }
+    let english = try fields("en")
+    #expect(english.count > 5 && english[0] == ["2018-11-01"])
+    #expect(try fields("lo") == english)
+    #expect(try fields("th") == english)
+  }
+
+  @Test(arguments: [
+    [], ["x", "--format", "xml"], ["x", "--as-of", "soon"], ["-", "-"], ["x", "--page", "--format", "json"],
+    ["x", "--more"], ["x", "--width", "60"], ["x", "--page", "--width", "30"],
+  ])
   func wrongUsageIs64(_ arguments: [String]) throws {
     let run = try SaphanProgram.run(["evaluate"] + arguments + SaphanProgram.relief)
     #expect(run.status == 64 && run.out.isEmpty)

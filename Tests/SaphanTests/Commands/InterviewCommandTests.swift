@@ -8,7 +8,8 @@ import Testing
   func theEndOfTheInputLeavesAPartialResult(_ lines: Int) throws {
     let run = try interview([], input: String(repeating: "n\n", count: lines))
     #expect(run.status == 3)
-    #expect(run.out.hasPrefix("PARTIAL: the interview was left before its end.\n\nCase interview"))
+    #expect(run.out.hasPrefix("PARTIAL: the interview was left before its end.\n"))
+    #expect(run.out.contains("\nCase interview"))
     #expect(run.err.contains("The interview was left before its end."))
   }
 

@@ -35,9 +35,9 @@ import Testing
     let headings = page.lines.filter { $0.mark.isEmpty && [.heading, .urgent].contains($0.role) }.map(\.text)
     #expect(
       headings == [
-        "Relief: Urgent relief", "What to do now", "When help is arranged", "Why: Urgent relief",
+        "Relief: Urgent relief", "What to do now", "Why: Urgent relief",
         "Why not another result: Relief", "Whom to call", "Needs that no service meets",
-        "Formal identification: The District Relief Board.",
+        "When help is arranged", "Formal identification: The District Relief Board.",
       ])
   }
 

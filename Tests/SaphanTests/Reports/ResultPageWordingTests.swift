@@ -50,6 +50,28 @@ import Testing
     }
   }
 
+  /// The whole report, and the whole proof, speak the language too.
+  @Test(arguments: [Language.lao, .thai])
+  func reportsAndProofsSpeakTheLanguage(_ language: Language) throws {
+    guard let program = ShippedRules.programs[language] else { return }
+    let wording = Wording(ProgramTexts(language))
+    for (index, (_, record)) in ShippedRules.stories.enumerated() where index % 8 == 0 {
+      let day = try #require(record.asOf ?? CivilDate(year: 2026, month: 11, day: 25))
+      let evaluation = try program.evaluate(record.answers.closed(), asOf: day)
+      let report = ScreeningReport(
+        evaluation, caseCode: "R-1", contentHash: "0123456789abcdef", programVersion: "test", wording: wording
+      )
+      let text = TextReport.render(report, wording)
+      checkLanguage(plain(text), evaluation, language, record.code, hasSources: true)
+      for line in text.split(separator: "\n") { #expect(DisplayWidth.cells(of: line) <= 100, "\(line)") }
+      var explanation = Explanation(
+        evaluation, caseCode: "R-1", contentHash: "0123456789abcdef", programVersion: "test")
+      explanation.addBounds(evaluation, files: SourceFiles(), wording)
+      let proof = plain(ExplanationText.render(explanation, wording))
+      checkLanguage(proof, evaluation, language, record.code, hasSources: true)
+    }
+  }
+
   private func check(_ evaluation: Evaluation, _ language: Language, _ name: String) throws {
     let page = ResultPage(evaluation, code: "R-1", language, isPartial: name.hasSuffix("7"))
     let text = flowing(page.lines + page.moreLines)
@@ -61,7 +83,11 @@ import Testing
     for said in [pack.formalIdentification, pack.disclaimer, pack.name, pack.version, "0123456789abcdef"] {
       #expect(text.contains(plain(said)), "\(name) does not say: \(said)")
     }
-    if language == .english { checkSentences(page.lines + page.moreLines, pack, name) }
+    if language == .english {
+      checkSentences(page.lines + page.moreLines, pack, name)
+    } else {
+      checkLanguage(flowing(page.lines.filter { !$0.text.hasPrefix("[") }), evaluation, language, name)
+    }
     for line in page.lines {
       #expect(line.text.unicodeScalars.allSatisfy { !(0x2500...0x259F).contains($0.value) }, "\(name)")
     }
@@ -77,7 +103,20 @@ import Testing
     }
   }
 
-  private func flowing(_ lines: [ScreenLine]) -> String { lines.map { plain($0.text) }.joined(separator: "\n") }
+  /// No word of the program's English is left: what is not in the language of the page stands so in the pack or the case.
+  private func checkLanguage(
+    _ text: String, _ evaluation: Evaluation, _ language: Language, _ name: String, hasSources: Bool = false
+  ) {
+    var left = LatinWords([text]).words.subtracting(
+      LatinWords.ofPages[language, default: LatinWords([])].words)
+    left.subtract(LatinWords(evaluation.answers.statements.flatMap(\.self).compactMap(\.by)).words)
+    if hasSources { left.subtract(LatinWords.ofSources.words) }
+    #expect(left.isEmpty, "\(name): \(left.sorted())")
+  }
+
+  private func flowing(_ lines: [ScreenLine]) -> String {
+    lines.map { plain($0.text) }.joined(separator: "\n")
+  }
 
   /// Without hints for line breaks, which could part a word that is looked for.
   private func plain(_ text: String) -> String {

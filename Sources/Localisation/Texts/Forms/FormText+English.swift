@@ -12,7 +12,7 @@ extension FormText {
     case .languageOfTalk: "Language of the talk"
     case .interpreter: "Interpreter (code)"
     case .askedBefore:
-      "This person was interviewed {count} times so far. Do not ask for the whole story again."
+      "Interviews with this person so far: {count}. Do not ask for the whole story again."
     case .wishes: "What the person wants and fears"
     case .wishesKept: "The person would rather tell you this themselves. Ask."
     case .helpWanted: "Help that is asked for"

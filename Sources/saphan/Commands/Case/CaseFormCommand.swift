@@ -52,9 +52,8 @@ struct CaseFormCommand: ParsableCommand {
       let forced = try emergency.map {
         try consents.emergency($0, to: recipient ?? "", items: item, today)
       }
-      let file = try source.load(loaded.pack, &files) { record in
-        if let forced { record.consents.append(forced) }
-      }
+      let file = try source.load(
+        loaded.pack, &files, changing: forced.map { consent in { $0.consents.append(consent) } })
       let consent = try forced ?? consents.given(to: recipient, file.record)
       var languages = PackLanguages(loaded)
       let (pack, texts) = try languages.shown(language.language ?? loaded.pack.languages.first ?? "en")
