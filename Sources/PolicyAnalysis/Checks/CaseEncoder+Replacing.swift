@@ -3,10 +3,13 @@ import RuleEngine
 import RuleLanguage
 
 extension CaseEncoder {
-  /// The truths of a node if another one, below it, were always true or always false.
-  package func truths(
+  /// The truths of a node if another one, in the same condition, were always true or always false.
+  ///
+  /// What the condition reads besides stays what it is, even where it rests on the other one too (masking).
+  package mutating func truths(
     ofNode root: Int, replacing node: Int, by value: Bool, in algebra: inout Algebra
   ) throws(BoundReached) -> Truths {
+    _ = try truths(ofNode: root, in: &algebra)
     var copy = self
     copy.forgetOwn(below: root)
     guard root != node else { return constant(value, algebra) }

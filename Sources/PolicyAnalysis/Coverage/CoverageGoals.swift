@@ -33,8 +33,21 @@ struct CoverageGoals {
     _ leaf: Decision.Leaf, _ value: Bool, _ decision: Decision
   ) throws(BoundReached) -> (Witness, isTrue: Bool)? {
     var search = CaseSearch(program, space, today: today)
-    let literals = try deciding(leaf, value, decision, &search)
-    let whole = try search.truths(decision.proposition)
+    return try smallest(try deciding(leaf, value, decision, &search), decision.proposition, &search)
+  }
+
+  /// A smallest case in which a condition is certainly true (false) and the decision known, and whether the decision is true in it.
+  func witness(
+    where leaf: Decision.Leaf, is value: Bool, _ proposition: Proposition
+  ) throws(BoundReached) -> (Witness, isTrue: Bool)? {
+    var search = CaseSearch(program, space, today: today)
+    return try smallest([try being(value, of: leaf, &search)], proposition, &search)
+  }
+
+  private func smallest(
+    _ literals: [Literal], _ proposition: Proposition, _ search: inout CaseSearch
+  ) throws(BoundReached) -> (Witness, isTrue: Bool)? {
+    let whole = try search.truths(proposition)
     for (isTrue, outcome) in [(true, whole.certain), (false, !whole.possible)] {
       guard let states = try search.smallest(literals + [outcome], today: today) else { continue }
       return (space.witness(states.first, today: today, restsOnComparison: false), isTrue)

@@ -1,6 +1,6 @@
 import DecisionDiagrams
 import Dispatch
-import RuleEngine
+package import RuleEngine
 package import RuleLanguage
 package import Scenarios
 package import Source
@@ -24,26 +24,30 @@ package struct MutationRun: Sendable {
   package let fates: [Fate]
 
   /// Runs the scenarios, which all pass, against every mistake.
-  package init(_ pack: Pack, _ scenarios: [Scenario], today: CivilDate) {
+  ///
+  /// Which scenarios a mistake can concern is found for all at once (`SuiteChanges`); only those are judged again.
+  ///
+  /// - Throws: `MissingParameters` as `evaluate` does.
+  package init(_ pack: Pack, _ scenarios: [Scenario], today: CivilDate) throws(MissingParameters) {
     let mutants = pack.mutants
+    let changes = try SuiteChanges(mutants, pack, scenarios, today: today)
+    let reasons = try ReasonedScenarios(Program(pack), scenarios, today: today)
     let fates = Mutex<[Int: Fate]>([:])
-    let killers = Mutex<[Int32: [Int]]>([:])
     DispatchQueue.concurrentPerform(iterations: mutants.count) { index in
       let mutant = mutants[index]
-      let program = Program(mutant.applied(to: pack))
-      // What noticed a mistake nearby is likely to notice this one.
-      let key = mutant.span.file &* 1000 &+ mutant.span.start / 400
-      let likely = killers.withLock { $0[key] ?? [] }
-      let order = likely + scenarios.indices.filter { !likely.contains($0) }
-      let killer = order.first { number in
-        guard let result = try? program.run(scenarios[number], today: today) else { return true }
+      let changed = changes.scenarios[index]
+      let concerned = changed + reasons.resting(on: mutant.touched(in: pack)).filter { !changed.contains($0) }
+      let program = concerned.isEmpty ? nil : Program(mutant.applied(to: pack))
+      let killer = concerned.first { number in
+        guard let result = try? program?.run(scenarios[number], today: today) else { return true }
         return !result.mismatches.isEmpty
       }
-      if let killer {
-        killers.withLock { $0[key] = Array(([killer] + ($0[key] ?? []).filter { $0 != killer }).prefix(6)) }
-      }
       let fate: Fate =
-        killer.map { .noticed($0) } ?? (Self.isEquivalent(mutant, pack) ? .equivalent : .survived)
+        if let killer {
+          .noticed(killer)
+        } else {
+          (changed.isEmpty || !changes.isExact[index]) && Self.isEquivalent(mutant, pack) ? .equivalent : .survived
+        }
       fates.withLock { $0[index] = fate }
     }
     self.mutants = mutants
@@ -60,36 +64,21 @@ package struct MutationRun: Sendable {
 
   /// Whether no case after an interview, on any date, comes out differently.
   static func isEquivalent(_ mutant: RuleMutant, _ pack: Pack) -> Bool {
-    (try? difference(mutant, pack) == nil) ?? false
+    guard let search = try? MutantSearch(mutant, pack) else { return false }
+    return mutant.touched(in: pack).allSatisfy { (try? search.isEquivalent(in: $0)) ?? false }
   }
 
-  /// A case that comes out differently with the mistake; nil if there is none.
-  static func difference(_ mutant: RuleMutant, _ pack: Pack) throws -> Witness? {
-    let (old, new) = (Program(pack), Program(mutant.applied(to: pack)))
-    let space = try CaseSpace(pack, [old, new], scope: .closed)
-    let today = space.days[space.days.count - 1]
-    for proposition in mutant.touched(in: pack) {
-      var search = CaseSearch(old, space, today: today)
-      var encoder = CaseEncoder<ClauseBuilder>(new, space)
-      let before = try search.truths(proposition)
-      let after = try encoder.truths(of: proposition, in: &search.builder)
-      for literals in [
-        [before.certain, !after.certain], [!before.certain, after.certain],
-        [before.possible, !after.possible],
-        [!before.possible, after.possible],
-      ] {
-        if let states = try search.smallest(literals, today: today) {
-          return space.witness(states.first, today: today, restsOnComparison: false)
-        }
-      }
-    }
-    return nil
+  /// A smallest case in which a proposition is known and would come out otherwise with the mistake, and whether it is true there.
+  static func difference(
+    _ mutant: RuleMutant, _ pack: Pack, in proposition: Proposition
+  ) throws -> (Witness, isTrue: Bool)? {
+    try MutantSearch(mutant, pack).difference(in: proposition)
   }
 }
 
 extension RuleMutant {
   /// The propositions that the mistake changes directly.
-  func touched(in pack: Pack) -> [Proposition] {
+  package func touched(in pack: Pack) -> [Proposition] {
     switch change {
     case .condition(let proposition, _), .period(let proposition, _): [proposition]
     case .places(let service): [.service(service)]
@@ -97,4 +86,30 @@ extension RuleMutant {
     case .parameter: pack.propositions
     }
   }
+}
+
+/// Scenarios that expect a tier to rest on a rule: a mistake may take the reason away and leave the tier.
+private struct ReasonedScenarios {
+  private var decisive: [(scenario: Int, propositions: Set<Proposition>)] = []
+
+  init(_ program: Program, _ scenarios: [Scenario], today: CivilDate) throws(MissingParameters) {
+    for (number, scenario) in scenarios.enumerated() where scenario.expectations.contains(where: \.isReason) {
+      let evaluation = try program.run(scenario, today: today).evaluation
+      var propositions: Set<Proposition> = []
+      for id in program.pack.determinations.indices {
+        let proof = evaluation.proof(of: .tier(id, evaluation.interval(id).lower))
+        propositions.formUnion(proof.decisivePropositions)
+      }
+      decisive.append((number, propositions))
+    }
+  }
+
+  /// The scenarios whose reasons rest on one of these.
+  func resting(on touched: [Proposition]) -> [Int] {
+    decisive.filter { !$0.propositions.isDisjoint(with: touched) }.map(\.scenario)
+  }
+}
+
+extension Located<Expectation> {
+  fileprivate var isReason: Bool { if case .because = value { true } else { false } }
 }

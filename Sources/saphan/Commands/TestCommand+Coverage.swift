@@ -32,7 +32,7 @@ extension TestCommand {
   /// Which mistakes in the rules no story notices; ends with code 1 where they are more than the pack allows.
   func mutate(_ scenarios: [Scenario], _ pack: Pack, _ files: SourceFiles) throws {
     let counted = scenarios.filter { withDrafts || !$0.isDraft }
-    let run = MutationRun(pack, counted, today: try Clock.today())
+    let run = try MutationRun(pack, counted, today: try Clock.today())
     var places = SurvivorText(files: files)
     for (mutant, fate) in zip(run.mutants, run.fates) where fate == .survived {
       Console.out(places.line(mutant))
@@ -44,31 +44,6 @@ extension TestCommand {
       "\(noticed) of \(of) mistakes noticed (\(percent) %); \(equivalent) of \(run.mutants.count) make no difference in any case\n"
     )
     if !isReached((noticed, of), pack.threshold(.mutants)) { throw ExitCode(1) }
-  }
-
-  /// Writes cases at boundaries that no story reaches into a folder, as drafts.
-  func suggest(_ results: [ScenarioResult], _ program: Program, to folder: String) throws {
-    let today = try Clock.today()
-    let writer: BoundaryScenarios
-    do {
-      writer = try BoundaryScenarios(program, today: today)
-    } catch {
-      Console.err("`\(program.pack.facts[error.fact].id)` can be known in too many ways\n")
-      throw ExitCode(1)
-    }
-    var evaluations = results.map(\.evaluation)
-    var written = 0
-    var coverage = Coverage(program, evaluations)
-    for index in coverage.conditions.indices {
-      let proposals = writer.proposals(for: coverage.conditions[index])
-      for proposal in proposals {
-        try Disk.write(Array(proposal.text.utf8), to: "\(folder)/\(proposal.id).yaml")
-        evaluations.append(try program.evaluate(proposal.answers.closed(), asOf: proposal.date))
-        coverage.add(evaluations[evaluations.count - 1], program)
-        written += 1
-      }
-    }
-    Console.err("\(written) drafts written to \(folder); each needs a person's `status: accepted`\n")
   }
 
   private func isReached(_ part: (count: Int, of: Int), _ percent: Int) -> Bool {

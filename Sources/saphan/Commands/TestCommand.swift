@@ -45,7 +45,8 @@ struct TestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write cases at boundaries that no story reaches into this folder.", valueName: "folder"))
+      "Write cases at boundaries that no story reaches into this folder.",
+      discussion: "With --mutate, cases that show mistakes which no story notices too.", valueName: "folder"))
   var suggest: String?
 
   @Flag(help: "Run again whenever a rule or a story changes.")
@@ -97,9 +98,9 @@ struct TestCommand: ParsableCommand {
     }
     try show(results, files)
     if results.contains(where: { !$0.mismatches.isEmpty }) { throw ExitCode(1) }
-    if let suggest { try self.suggest(results, program, to: suggest) }
+    if let suggest { try self.suggest(results, all: all, program, to: suggest) }
     if coverage { try cover(results, program, files) }
-    if mutate { try self.mutate(scenarios, loaded.pack, files) }
+    if mutate, suggest == nil { try self.mutate(scenarios, loaded.pack, files) }
   }
 
   private func isWanted(_ scenario: Scenario) -> Bool {
