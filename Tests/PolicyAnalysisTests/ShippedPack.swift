@@ -1,5 +1,6 @@
 import Foundation
 import RuleLanguage
+import Scenarios
 import Source
 
 /// The pack that is shipped.
@@ -9,6 +10,21 @@ enum ShippedPack {
   static let folder = root.appending(path: "Rules/lao-pdr")
 
   static let pack: Pack? = read(folder).pack
+
+  /// The date that tests take for today.
+  static let today = CivilDate(year: 2026, month: 11, day: 25)
+
+  /// All stories, proposed ones too.
+  static let scenarios: [Scenario] = {
+    guard let pack else { return [] }
+    let folder = root.appending(path: "Scenarios")
+    var (files, reader) = (SourceFiles(), ScenarioReader(pack: pack))
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    return paths.sorted().filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("text/") }.compactMap { path in
+      let data = (try? Data(contentsOf: folder.appending(path: path))) ?? Data()
+      return reader.read(files.add(name: path, bytes: Array(data)))
+    }
+  }()
 
   /// A pack in a folder, with its files.
   static func read(_ folder: URL) -> (

@@ -71,7 +71,9 @@ package struct BoundaryScenarios {
   package func proposal(for mutant: RuleMutant) -> Proposal? {
     let pack = program.pack
     for proposition in mutant.touched(in: pack) where !expectation(proposition, true).isEmpty {
-      guard let (witness, isTrue) = try? MutationRun.difference(mutant, pack, in: proposition) else { continue }
+      guard let (witness, isTrue) = try? MutationRun.difference(mutant, pack, in: proposition) else {
+        continue
+      }
       let id = "boundary-\(pack.name(of: proposition).id)-mistake".replacing("_", with: "-")
       return proposal(
         witness, proposition, isTrue, id: id, aspect: "where a mistake would show",

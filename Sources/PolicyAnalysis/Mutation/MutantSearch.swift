@@ -10,9 +10,11 @@ struct MutantSearch {
 
   /// Both packs over the same cases.
   init(_ mutant: RuleMutant, _ pack: Pack) throws(BoundReachedInFact) {
-    old = Program(pack)
-    new = Program(mutant.applied(to: pack))
-    space = try CaseSpace(pack, [old, new], scope: .closed)
+    // The mistake may be a parameter's: the packs then need a parameter each.
+    let packs = AlignedPacks(old: pack, new: mutant.applied(to: pack))
+    old = Program(packs.old)
+    new = Program(packs.new)
+    space = try CaseSpace(packs.new, [old, new], scope: .closed)
   }
 
   /// Whether a proposition comes out the same in every case.

@@ -46,7 +46,8 @@ package struct MutationRun: Sendable {
         if let killer {
           .noticed(killer)
         } else {
-          (changed.isEmpty || !changes.isExact[index]) && Self.isEquivalent(mutant, pack) ? .equivalent : .survived
+          (changed.isEmpty || !changes.isExact[index]) && Self.isEquivalent(mutant, pack)
+            ? .equivalent : .survived
         }
       fates.withLock { $0[index] = fate }
     }

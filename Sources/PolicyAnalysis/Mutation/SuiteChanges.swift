@@ -37,6 +37,7 @@ struct SuiteChanges {
         isExact[index] = false
         continue
       }
+      isExact[index] = !wide.hasClosures(mutant)
       pairs += changes.map { Pair(mutant: index, before: $0, after: $1) }
     }
     let program = Program(wide.pack)
@@ -121,9 +122,23 @@ private struct WidePack {
     return (before, add(changed, period, for: proposition))
   }
 
+  /// Whether a mistake touches a service that closes at times, which its conditions do not say.
+  func hasClosures(_ mutant: RuleMutant) -> Bool {
+    mutant.touched(in: original).contains { proposition in
+      if case .service(let id) = proposition { !original.services[id].closures.isEmpty } else { false }
+    }
+  }
+
   private mutating func add(_ condition: Condition, _ period: Period, for proposition: Proposition)
     -> Proposition
   {
+    var condition = condition
+    if case .service(let id) = proposition, let places = original.services[id].places,
+      let place = original.place
+    {
+      let test = Condition(.test(FactTest(.isOneOf(place, places.value))), at: places.span)
+      condition = Condition(.all([test, condition]), at: condition.span)
+    }
     let entry = Entry(
       id: "\(pack.rules.count)", title: "", span: original.name(of: proposition).span, citations: [],
       note: nil, formerly: nil)
