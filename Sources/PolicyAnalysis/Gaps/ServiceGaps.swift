@@ -30,6 +30,8 @@ package struct ServiceGaps: Sendable {
 
   /// The pack.
   package let pack: Pack
+  /// The places, in the order in which they are shown; one nil in a pack without places.
+  package let places: [Int?]
   /// All cells, in the order of needs, groups, places and dates.
   package let cells: [Cell]
 
@@ -52,7 +54,8 @@ package struct ServiceGaps: Sendable {
       }
       acceptance.append(row)
     }
-    let places: [Int?] = pack.place.map { pack.facts[$0].shownOrder.map { $0 } } ?? [nil]
+    places = pack.place.map { pack.facts[$0].shownOrder.map { $0 } } ?? [nil]
+    let places = places
     cells = pack.needs.indices.flatMap { need in
       pack.groups.indices.flatMap { group in
         places.flatMap { place in
@@ -83,8 +86,12 @@ extension ServiceGaps.Cell {
 extension Service {
   /// Whether it offers a need at a place on a date.
   fileprivate func serves(_ need: NeedID, _ place: Int?, _ date: CivilDate) -> Bool {
-    let isThere = place.map { place in places.map { $0.value >> UInt64(place) & 1 == 1 } ?? true } ?? true
-    return offers.contains(need) && period.contains(date) && isThere
-      && !closures.contains { $0.period.contains(date) }
+    offers.contains(need) && isThere(place, date)
+  }
+
+  /// Whether it is open at a place on a date.
+  package func isThere(_ place: Int?, _ date: CivilDate) -> Bool {
+    let serves = place.map { place in places.map { $0.value >> UInt64(place) & 1 == 1 } ?? true } ?? true
+    return serves && period.contains(date) && !closures.contains { $0.period.contains(date) }
   }
 }

@@ -34,7 +34,10 @@ struct DiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("With --dossier: the second language of its titles.", valueName: "code"))
   var second: String = "lo"
 
-  @Option(help: ArgumentHelp("Scenarios to hold against both versions.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Scenarios to hold against both versions. Default: Scenarios here, else the installed ones.",
+      valueName: "folder"))
   var scenarios: String?
 
   func run() throws {
@@ -49,17 +52,20 @@ struct DiffCommand: ParsableCommand {
       let new = try pack(after.folder, &files)
       let today = try Clock.today()
       let diff = try PackDiff(old: old, new: new, today: today)
+      let titles = (
+        "\(old.name) \(old.version) (\(self.old))", "\(new.name) \(new.version) (\(self.new ?? folder))"
+      )
+      let stories = try StoryChanges(diff, stories(diff, &files), today: today)
+      let flipped = stories.flips.map(words)
+      let uncovered = stories.uncovered.map { "`\($0.name)` \(PlaceText.text($0.span, files))" }
       let report = DiffReport(
-        diff,
-        titles: (
-          "\(old.name) \(old.version) (\(self.old))", "\(new.name) \(new.version) (\(self.new ?? folder))"
-        ),
-        flipped: try flipped(diff, &files, today), toRedo: toRedo(old, new))
+        diff, titles: titles, flipped: flipped, uncovered: uncovered, toRedo: toRedo(old, new))
       Console.out(format == .json ? try report.json() : report.text())
       if let dossier {
-        let texts = try PackTexts.read(
-          second, original: new.languages.first ?? "en", folder: after.folder, files: &files)
-        try Disk.write(Array(report.html(second: new.translated(by: texts.catalogue)).utf8), to: dossier)
+        let sides = try sides(diff, folder: after.folder, &files)
+        let page = DiffDossier(diff, titles: titles, sides: sides)
+          .html(flipped: flipped, uncovered: uncovered, toRedo: toRedo(old, new))
+        try Disk.write(Array(page.utf8), to: dossier)
       }
       let unnamed = diff.lessProtective.filter { !new.acknowledged.contains($0) }
       if !unnamed.isEmpty {
@@ -79,25 +85,31 @@ struct DiffCommand: ParsableCommand {
     throw ExitCode(2)
   }
 
-  /// Scenarios that meet what they expect under one version only.
-  private func flipped(_ diff: PackDiff, _ files: inout SourceFiles, _ today: CivilDate) throws -> [String] {
-    guard let scenarios else { return [] }
-    let stories = try ScenarioFiles([scenarios], for: diff.new.pack, files: &files).scenarios
-    return try stories.compactMap { story in
-      let day = story.record.asOf ?? today
-      let then = try diff.old.evaluate(story.record.answers.closed(), asOf: day)
-      let now = try diff.new.evaluate(story.record.answers.closed(), asOf: day)
-      let moved = diff.new.pack.determinations.indices.filter { id in
-        diff.old.pack.determinations.indices.contains(id) && then.interval(id) != now.interval(id)
-      }
-      guard !moved.isEmpty else { return nil }
-      let words = moved.map { id in
-        let tiers = diff.new.pack.determinations[id].tiers
-        let before = diff.old.pack.determinations[id].tiers[then.interval(id).announced].id
-        return "\(before) → \(tiers[now.interval(id).announced].id)"
-      }
-      return "\(story.record.code): \(words.joined(separator: ", "))"
-    }
+  /// The dossier's languages: the pack's own, and the second one where it has that.
+  private func sides(
+    _ diff: PackDiff, folder: String, _ files: inout SourceFiles
+  ) throws -> [DiffDossier.Side] {
+    let pack = diff.new.pack
+    let first = pack.languages.first ?? "en"
+    let own = DiffDossier.Side(ProgramTexts(code: first), pack)
+    guard second != first, pack.languages.contains(second) else { return [own] }
+    let texts = try PackTexts.read(second, original: first, folder: folder, files: &files)
+    return [own, DiffDossier.Side(ProgramTexts(code: second), pack.translated(by: texts.catalogue))]
+  }
+
+  /// The stories to hold against both versions; none where there is no folder of them.
+  private func stories(_ diff: PackDiff, _ files: inout SourceFiles) throws -> [Scenario] {
+    let folder = scenarios ?? PackOption.defaultFolder(for: "Scenarios")
+    if scenarios == nil, !Disk.isFolder(folder) { return [] }
+    return try ScenarioFiles([folder], for: diff.new.pack, files: &files).scenarios
+  }
+
+  /// A story with what happens to it: "annex-06: now counselling; no longer lwu_centre_men".
+  private func words(_ flip: StoryChanges.Flip) -> String {
+    var parts = flip.tiers
+    if !flip.gained.isEmpty { parts.append("now \(flip.gained.joined(separator: ", "))") }
+    if !flip.lost.isEmpty { parts.append("no longer \(flip.lost.joined(separator: ", "))") }
+    return "\(flip.story): \(parts.joined(separator: "; "))"
   }
 
   /// Entries whose sources or texts changed, so that citations and translations want another look.

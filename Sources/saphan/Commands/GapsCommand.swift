@@ -12,7 +12,10 @@ struct GapsCommand: ParsableCommand {
 
   @OptionGroup var packOption: PackOption
 
-  @Option(help: ArgumentHelp("Dates to look at; by default today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Dates to look at. Default: today; on a page also the same day two, four … twelve years ago.",
+      valueName: "date"))
   var on: [String] = []
 
   @Option(help: "How to write it: text, csv or html.")
@@ -27,12 +30,21 @@ struct GapsCommand: ParsableCommand {
   func run() throws {
     var files = SourceFiles()
     let pack = try packOption.load(files: &files).pack
-    let dates = try on.isEmpty ? [Clock.today()] : on.compactMap(CivilDate.first(of:))
-    let report = GapReport(try ServiceGaps(pack, dates: dates))
+    let dates = try on.isEmpty ? usualDates() : on.compactMap(CivilDate.first(of:))
+    let gaps = try ServiceGaps(pack, dates: dates)
+    let report = GapReport(gaps)
     switch format {
     case .text: Console.out(report.text())
     case .csv: Console.out(report.csv())
-    case .html: Console.out(report.html())
+    case .html: Console.out(GapPage(gaps).html())
+    }
+  }
+
+  private func usualDates() throws -> [CivilDate] {
+    let today = try Clock.today()
+    guard format == .html else { return [today] }
+    return (0...6).compactMap {
+      CivilDate(year: today.year - 2 * $0, month: today.month, day: min(today.day, 28))
     }
   }
 }

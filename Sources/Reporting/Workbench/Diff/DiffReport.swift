@@ -1,25 +1,31 @@
 import DecisionDiagrams
 package import PolicyAnalysis
 import RuleEngine
-package import RuleLanguage
+import RuleLanguage
 
-/// What a change of the rules does, as text, JSON, and a page to sign.
+/// What a change of the rules does, as text and JSON.
 package struct DiffReport {
   private let diff: PackDiff
   private let titles: (old: String, new: String)
   private let flipped: [String]
+  private let uncovered: [String]
   private let toRedo: [String]
 
   /// A report.
   ///
   /// - Parameters:
   ///   - titles: how the two versions are called.
-  ///   - flipped: scenarios that pass under one version only, with what happens.
+  ///   - flipped: scenarios that come out differently, with what happens.
+  ///   - uncovered: conditions that no scenario shows any more.
   ///   - toRedo: citations and translations that the change asks to look at again.
-  package init(_ diff: PackDiff, titles: (old: String, new: String), flipped: [String], toRedo: [String]) {
+  package init(
+    _ diff: PackDiff, titles: (old: String, new: String), flipped: [String], uncovered: [String],
+    toRedo: [String]
+  ) {
     self.diff = diff
     self.titles = titles
     self.flipped = flipped
+    self.uncovered = uncovered
     self.toRedo = toRedo
   }
 
@@ -34,6 +40,8 @@ package struct DiffReport {
       )
     }
     lines += flipped.isEmpty ? [] : ["", "stories that come out differently:"] + flipped.map { "  \($0)" }
+    lines +=
+      uncovered.isEmpty ? [] : ["", "conditions that no story shows any more:"] + uncovered.map { "  \($0)" }
     lines += toRedo.isEmpty ? [] : ["", "to look at again:"] + toRedo.map { "  \($0)" }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -82,6 +90,7 @@ package struct DiffReport {
     let isSame: Bool
     let changes: [Entry]
     let scenarios: [String]
+    let uncovered: [String]
     let toRedo: [String]
   }
 
@@ -97,39 +106,6 @@ package struct DiffReport {
     return try JSONReport.text(
       Listed(
         old: titles.old, new: titles.new, isSame: diff.isSame, changes: entries, scenarios: flipped,
-        toRedo: toRedo))
-  }
-
-  /// A page to print and sign; `second` is the pack in another language, for its titles.
-  package func html(second: Pack?) -> String {
-    let rows = diff.changes.filter { $0.verdict != .same }.map { row($0, second) }.joined()
-    let list = { (title: String, items: [String]) in
-      items.isEmpty ? "" : "<h2>\(title)</h2><ul>\(items.map { "<li>\(xml($0))</li>" }.joined())</ul>"
-    }
-    return HTMLPage.render(
-      title: "Change dossier: \(titles.old) → \(titles.new)",
-      style:
-        "tr.less { background: #fde3d9; } tr.more { background: #e2f2e2; } .sign { margin-top: 3rem; } .sign span { display: inline-block; width: 18rem; border-top: 1px solid #1b1b1b; margin-right: 2rem; padding-top: .25rem; }\n",
-      body: """
-        <p>\(xml(summary.joined()))</p>
-        <table><thead><tr><th>What</th><th>Change</th><th>Cases</th><th>For example</th></tr></thead><tbody>
-        \(rows)</tbody></table>
-        \(list("Stories that come out differently", flipped))\(list("To look at again", toRedo))
-        <p class="sign"><span>Name, office</span><span>Date, signature</span></p>
-        """)
-  }
-
-  private func row(_ change: PackDiff.Change, _ second: Pack?) -> String {
-    let words = WitnessWords(diff.new.pack)
-    let style = [.less, .mixed, .removed].contains(change.verdict) ? "less" : "more"
-    let titles = [diff.new.pack, second].compactMap { $0?.everyEntry.first { $0.id == change.id }?.title }
-    let counts = [
-      change.lost.map { "no longer: \(self.words($0))" }, change.gained.map { "now: \(self.words($0))" },
-    ]
-    let examples = change.witnesses.map { "<li>\(xml(words.text($0)))</li>" }.joined()
-    return """
-      <tr class="\(style)"><td>\(titles.map(xml).joined(separator: "<br>"))<br><code>\(xml(change.id))</code></td><td>\(change.verdict.rawValue)</td><td>\(counts.compactMap { $0 }.map(xml).joined(separator: "<br>"))</td><td><ul>\(examples)</ul></td></tr>
-
-      """
+        uncovered: uncovered, toRedo: toRedo))
   }
 }

@@ -1,0 +1,33 @@
+extension DossierText {
+  /// The text in English.
+  public var english: String {
+    switch self {
+    case .title: "A change of the rules, to sign"
+    case .what: "What"
+    case .change: "Change"
+    case .cases: "Cases"
+    case .example: "For example"
+    case .same: "the same"
+    case .more: "protects more"
+    case .less: "protects less"
+    case .mixed: "protects more in some cases, less in others"
+    case .added: "new"
+    case .removed: "gone"
+    case .undecided: "not decided"
+    case .nowToo: "holds now and did not: {count}"
+    case .noLonger: "does not hold any more: {count}"
+    case .combinations: "{holding} of {all} combinations of {facts} answers"
+    case .veryMany: "some of very many combinations of {facts} answers"
+    case .nothingAsked: "nothing was asked"
+    case .nothingElseAsked: "nothing else was asked"
+    case .onDate: "on {date}"
+    case .nothingChanged: "No case comes out differently."
+    case .tally: "{verdict}: {count}"
+    case .stories: "Stories that come out differently"
+    case .coverage: "Conditions that no story shows any more"
+    case .toRedo: "To look at again"
+    case .name: "Name, office"
+    case .signature: "Date, signature"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// Status: draft of 2026-11-25, after the glossary; no native reader has reviewed it.
+
+extension DossierText {
+  /// The text in Lao.
+  public var lao: String {
+    switch self {
+    case .title: "ການປ່ຽນແປງກົດເກນ, ສຳລັບລົງລາຍເຊັນ"
+    case .what: "ຂໍ້ໃດ"
+    case .change: "ການປ່ຽນແປງ"
+    case .cases: "ກໍລະນີ"
+    case .example: "ຕົວຢ່າງ"
+    case .same: "ຄືເກົ່າ"
+    case .more: "ປົກປ້ອງຫຼາຍຂຶ້ນ"
+    case .less: "ປົກປ້ອງໜ້ອຍລົງ"
+    case .mixed: "ບາງກໍລະນີປົກປ້ອງຫຼາຍຂຶ້ນ, ບາງກໍລະນີໜ້ອຍລົງ"
+    case .added: "ໃໝ່"
+    case .removed: "ຖືກເອົາອອກ"
+    case .undecided: "ຍັງຕັດສິນບໍ່ໄດ້"
+    case .nowToo: "ດຽວນີ້ເຂົ້າເງື່ອນໄຂ, ກ່ອນບໍ່ເຂົ້າ: {count}"
+    case .noLonger: "ບໍ່ເຂົ້າເງື່ອນໄຂອີກແລ້ວ: {count}"
+    case .combinations: "{holding} ໃນ {all} ແບບ ຂອງຄຳຕອບ {facts} ຂໍ້"
+    case .veryMany: "ບາງສ່ວນ ໃນຫຼາຍແບບ ຂອງຄຳຕອບ {facts} ຂໍ້"
+    case .nothingAsked: "ບໍ່ໄດ້ຖາມຫຍັງເລີຍ"
+    case .nothingElseAsked: "ບໍ່ໄດ້ຖາມຢ່າງອື່ນ"
+    case .onDate: "ວັນທີ {date}"
+    case .nothingChanged: "ບໍ່ມີກໍລະນີໃດອອກມາຕ່າງຈາກເກົ່າ."
+    case .tally: "{verdict}: {count}"
+    case .stories: "ເລື່ອງທີ່ອອກມາຕ່າງຈາກເກົ່າ"
+    case .coverage: "ເງື່ອນໄຂທີ່ບໍ່ມີເລື່ອງໃດສະແດງອີກແລ້ວ"
+    case .toRedo: "ຂໍ້ທີ່ຕ້ອງກວດຄືນ"
+    case .name: "ຊື່, ຫ້ອງການ"
+    case .signature: "ວັນທີ, ລາຍເຊັນ"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// What stands in the dossier of a change of rules, around what the pack itself says.
+public enum DossierText: String, TextKey {
+  /// The title.
+  case title
+  /// Heads of the table.
+  case what, change, cases, example
+  /// How an outcome changed.
+  case same, more, less, mixed, added, removed, undecided
+  /// In how many cases it holds now and did not: `count`.
+  case nowToo
+  /// In how many cases it does not hold any more: `count`.
+  case noLonger
+  /// `holding`, `all`, `facts`.
+  case combinations
+  /// So many combinations that the number says nothing: `facts`.
+  case veryMany
+  /// Of a case: no question was put, or no other one.
+  case nothingAsked, nothingElseAsked
+  /// The date of a case: `date`.
+  case onDate
+  /// No outcome changes.
+  case nothingChanged
+  /// How many outcomes have a verdict: `verdict`, `count`.
+  case tally
+  /// Heads of lists.
+  case stories, coverage, toRedo
+  /// Under the lines to sign on.
+  case name, signature
+}
