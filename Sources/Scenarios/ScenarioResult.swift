@@ -1,6 +1,6 @@
 import CaseFormat
 public import RuleEngine
-import RuleLanguage
+public import RuleLanguage
 public import Source
 
 /// What came out of a scenario.
@@ -13,6 +13,10 @@ public struct ScenarioResult: Sendable {
     public let expected: String
     /// What came out, in words.
     public let got: String
+    /// What it is about, where that is one thing.
+    public let subject: Proposition?
+    /// Whether that should certainly hold.
+    public let shouldHold: Bool
   }
 
   /// The scenario.
@@ -35,7 +39,10 @@ extension Program {
       scenario: scenario, evaluation: evaluation,
       mismatches: scenario.expectations.compactMap { expectation in
         judge.mismatch(expectation.value).map {
-          ScenarioResult.Mismatch(span: expectation.span, expected: $0.expected, got: $0.got)
+          let subject = judge.subject(expectation.value)
+          return ScenarioResult.Mismatch(
+            span: expectation.span, expected: $0.expected, got: $0.got, subject: subject?.proposition,
+            shouldHold: subject?.shouldHold ?? false)
         }
       })
   }

@@ -48,7 +48,12 @@ extension ReportBuilder {
     return ShownWhyNot(
       id: name.id, title: name.title, truth: ShownTruth(evaluation.truth(proposition)),
       obstacles: obstacles, missing: isOpen(proposition) ? missing(for: proposition) : [],
-      wouldHold: nearest.map { ShownOtherAnswers(answers: $0.values.map(other)) }, proof: proof)
+      wouldHold: nearest.map(others), proof: proof)
+  }
+
+  /// Other answers in words.
+  func others(_ others: OtherAnswers) -> ShownOtherAnswers {
+    ShownOtherAnswers(answers: others.values.map(other))
   }
 
   private func other(_ other: OtherAnswer) -> ShownOtherAnswer {
