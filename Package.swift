@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Source", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+        "Source", "YAMLTree", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
         "DecisionDiagrams", "PolicyAnalysis", "Drills",
       ]),
     .target(

@@ -18,6 +18,6 @@ struct Saphan: ParsableCommand {
     subcommands: [
       InterviewCommand.self, EvaluateCommand.self, ExplainCommand.self, TestCommand.self, CheckCommand.self,
       DiffCommand.self, GapsCommand.self, DocsCommand.self, TextsCommand.self, CaseCommand.self,
-      DrillCommand.self,
+      DrillCommand.self, SchemaCommand.self,
     ])
 }

@@ -41,7 +41,7 @@ extension PackReader {
 
   private mutating func row(_ node: YAMLNode, of owner: String) -> Row? {
     let fields = fields(
-      node, of: owner, at: node.span, allowed: ["from", "until", "value", "sources", "note"])
+      node, of: owner, at: node.span, allowed: datedValueKeys)
     let citations = citations(in: fields)
     let note = optional("note", in: fields)?.value
     if fields.isReadable, !fields.hasEntries("sources") {

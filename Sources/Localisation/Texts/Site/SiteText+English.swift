@@ -33,7 +33,7 @@ extension SiteText {
     case .identifiedBy: "Formal identification"
     case .howCurrent: "How current this is"
     case .contentHash: "Content hash of the rules"
-    case .newestDate: "Newest date in the rules"
+    case .newestDate: "Last day on which something began"
     case .newestSource: "Year of the newest source"
     case .contactsChecked: "{checked} of {count}, from {from} to {until}"
     case .contactsHeading: "Contacts that somebody checked"

@@ -35,7 +35,7 @@ extension SiteText {
     case .identifiedBy: "ຜູ້ກຳນົດຕົວຢ່າງເປັນທາງການ"
     case .howCurrent: "ຂໍ້ມູນນີ້ທັນສະໄໝປານໃດ"
     case .contentHash: "ລະຫັດເນື້ອໃນຂອງກົດເກນ"
-    case .newestDate: "ວັນທີຫຼ້າສຸດໃນກົດເກນ"
+    case .newestDate: "ວັນທີເລີ່ມມີຜົນຫຼ້າສຸດ"
     case .newestSource: "ປີຂອງແຫຼ່ງຂໍ້ມູນຫຼ້າສຸດ"
     case .contactsChecked: "{checked} ໃນ {count}, ແຕ່ {from} ຫາ {until}"
     case .contactsHeading: "ຂໍ້ມູນຕິດຕໍ່ທີ່ມີຄົນກວດສອບແລ້ວ"

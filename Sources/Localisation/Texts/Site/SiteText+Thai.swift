@@ -35,7 +35,7 @@ extension SiteText {
     case .identifiedBy: "ผู้คัดแยกอย่างเป็นทางการ"
     case .howCurrent: "ข้อมูลนี้เป็นปัจจุบันเพียงใด"
     case .contentHash: "รหัสเนื้อหาของกฎเกณฑ์"
-    case .newestDate: "วันที่ล่าสุดในกฎเกณฑ์"
+    case .newestDate: "วันเริ่มมีผลล่าสุด"
     case .newestSource: "ปีของแหล่งข้อมูลล่าสุด"
     case .contactsChecked: "{checked} จาก {count} ตั้งแต่ {from} ถึง {until}"
     case .contactsHeading: "ข้อมูลติดต่อที่มีคนตรวจสอบแล้ว"

@@ -12,10 +12,11 @@ extension SitePageWriter {
       language.hasDraftFrame
       ? "<p class=\"draft\">\(xml(say(.draftPage))) \(xml(say(.draftFrame)))</p>" : ""
     let body = [
-      "<p class=\"note\">\(xml(version))</p>", draft, "<p class=\"disclaimer\">\(xml(pack.disclaimer))</p>",
+      "<p class=\"note\">\(xml(version))</p>", draft,
       fields([
         (.identifiedBy, xml(pack.formalIdentification)), (.jurisdiction, xml(pack.jurisdiction)),
       ]),
+      "<p class=\"disclaimer\">\(xml(pack.disclaimer))</p>",
       section(say(.contents), contents), section(say(.howCurrent), currency),
       section(say(.thresholds), thresholds),
     ]
@@ -75,11 +76,11 @@ extension SitePageWriter {
 }
 
 extension Pack {
-  /// The last day on which something began or ended.
+  /// The last day on which something began.
   fileprivate var newestDate: CivilDate? {
     var periods = rules.map(\.period) + needs.map(\.period) + services.map(\.period)
     periods += safeguards.map(\.period) + determinations.flatMap(\.tiers).map(\.period)
     periods += services.flatMap(\.closures).map(\.period) + parameters.flatMap(\.values).map(\.period)
-    return periods.flatMap { [$0.from, $0.until] }.compactMap { $0 }.max()
+    return periods.compactMap(\.from).max()
   }
 }

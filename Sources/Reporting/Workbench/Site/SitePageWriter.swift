@@ -18,7 +18,8 @@ struct SitePageWriter {
   /// - Parameter path: where it lies below that folder; links on it start with `up(path)`.
   func page(_ path: String, title: String, body: String) -> SiteFile {
     let text = HTMLPage.render(
-      title: title, language: language.code, style: Self.style, header: header(path), body: body)
+      title: title, language: language.code, style: Self.style, header: header(path),
+      body: body + "\n\(footer)")
     return SiteFile(path: "\(language.code)/\(path)", text: text)
   }
 
@@ -81,6 +82,12 @@ struct SitePageWriter {
       """
   }
 
+  /// Which rules a printed page is about.
+  private var footer: String {
+    let rules = say(.packLine, ["name": pack.name, "version": pack.version])
+    return "<footer class=\"note\">\(xml(rules))</footer>"
+  }
+
   private static let style = """
     header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; border-bottom: 1px solid #ccc; padding-bottom: .5rem; margin-bottom: 1rem; }
     header form { flex: 1; }
@@ -89,6 +96,7 @@ struct SitePageWriter {
     dd { margin-left: 1.5rem; }
     ul { padding-left: 1.5rem; }
     code { background: #f3f3f3; padding: 0 .2rem; }
+    footer { border-top: 1px solid #ccc; margin-top: 2rem; }
     .draft { background: #fff3c4; padding: .25rem .5rem; }
     .disclaimer { border: 2px solid #444; padding: .5rem 1rem; }
 
