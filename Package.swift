@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Source", "YAMLTree", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
+        "Source", "YAMLTree", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing",
+        "Scenarios",
         "DecisionDiagrams", "PolicyAnalysis", "Drills",
       ]),
     .target(
@@ -121,6 +122,7 @@ let package = Package(
       name: "DrillsTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "Drills", "Localisation",
+        "PolicyAnalysis",
         "Reporting",
         "saphan", "TestSupport", "Interviewing",
       ]),
@@ -135,7 +137,7 @@ let package = Package(
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
         "Localisation", "PolicyAnalysis", "Reporting", "saphan", "TestSupport",
       ],
-      exclude: ["Golden", "Packs"]),
+      exclude: ["Golden", "Packs", "Schemas/requirements.txt", "Schemas/validate.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

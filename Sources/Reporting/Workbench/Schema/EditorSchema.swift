@@ -41,9 +41,14 @@ package enum EditorSchema: String, CaseIterable, Sendable {
 
   private func definitions(_ writer: SchemaWriter, _ pack: Pack?) -> [String: JSONValue] {
     switch self {
-    case .pack: packDefinitions.mapValues { writer.schema($0) }
-    case .scenario: ["answers": writer.answers(pack), "expectations": writer.expectations(pack)]
-    case .case: ["answers": writer.answers(pack)]
+    case .pack:
+      packDefinitions.merging(Self.translated) { $1 }.mapValues { writer.schema($0) }
+    case .scenario:
+      writer.values(pack).merging([
+        "answers": writer.answers(pack), "expectations": writer.expectations(pack),
+        "translated": writer.schema(Self.translated["translated"] ?? .text),
+      ]) { $1 }
+    case .case: writer.values(pack).merging(["answers": writer.answers(pack)]) { $1 }
     case .result: resultDefinitions.mapValues { writer.schema($0) }
     }
   }
@@ -63,7 +68,7 @@ package enum EditorSchema: String, CaseIterable, Sendable {
   /// A file of translations where there is a key `texts`, else something else; with a pack the keys of its texts are known.
   private func texts(_ writer: SchemaWriter, _ pack: Pack?, else other: JSONValue) -> JSONValue {
     let shape = catalogueShape.filter { $0.name != "texts" }
-    let entry = writer.schema(.entries(pattern: "[a-z][a-z0-9_]{1,2}", .text))
+    let entry = writer.schema(.definition("translated"))
     let known = (pack?.texts ?? []).map { ($0.key, entry.adding(["description": .text($0.text)])) }
     let texts = JSONValue.object([
       "type": .text("object"), "additionalProperties": entry,
@@ -79,6 +84,11 @@ package enum EditorSchema: String, CaseIterable, Sendable {
     ])
     return choice("texts", file, otherwise: other)
   }
+
+  /// A text in the original and in a language.
+  private static let translated: [String: Shape] = [
+    "translated": .entries(pattern: "[a-z][a-z0-9_]{1,2}", .text)
+  ]
 
   private func choice(_ key: String, _ then: JSONValue, otherwise: JSONValue) -> JSONValue {
     .object([

@@ -126,7 +126,8 @@ private let needResult =
 private let option =
   titled + [
     required("fit", .word(["fits", "may fit", "does not fit"]), "Whether it fits."),
-    required("because", .list(.text), "Why it does not."), list("to_know", "answer", "What to find out first."),
+    required("because", .list(.text), "Why it does not."),
+    list("to_know", "answer", "What to find out first."),
   ]
 
 private let serviceResult =

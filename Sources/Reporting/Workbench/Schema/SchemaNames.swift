@@ -1,4 +1,4 @@
-package import RuleLanguage
+import RuleLanguage
 import Source
 
 /// The ids of a pack, by the kinds that shapes name.

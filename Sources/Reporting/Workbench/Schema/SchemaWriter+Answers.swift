@@ -19,7 +19,7 @@ extension SchemaWriter {
     var properties = rest
     for fact in pack.facts {
       let about = "\(fact.label): \(fact.question)"
-      let schema = statements(content(of: fact)).adding(["description": .text(about)])
+      let schema = statements(schema(.definition("value_\(fact.id)"))).adding(["description": .text(about)])
       properties[fact.id] = schema
       if let old = fact.entry.formerly { properties[old] = schema.adding(["deprecated": .flag(true)]) }
     }
@@ -28,14 +28,19 @@ extension SchemaWriter {
     ])
   }
 
+  /// The values of each fact of a pack, by the names that `answers` refers to.
+  func values(_ pack: Pack?) -> [String: JSONValue] {
+    let values = (pack?.facts ?? []).map { ("value_\($0.id)", content(of: $0)) }
+    return Dictionary(values) { first, _ in first }
+  }
+
   /// A value alone, a statement, or several of them.
   private func statements(_ content: JSONValue) -> JSONValue {
     let keys = statementShape.filter { $0.name != "value" }
-    let value = content.adding(["description": .text("The value, or why there is none.")])
     var statement = mapping(keys)
     if case .object(let pairs) = statement, case .object(let properties)? = pairs["properties"] {
       statement = statement.adding([
-        "properties": .object(properties.merging(["value": value]) { $1 }), "required": .texts(["value"]),
+        "properties": .object(properties.merging(["value": content]) { $1 }), "required": .texts(["value"]),
       ])
     }
     let several = JSONValue.object([
