@@ -51,8 +51,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing",
-        "Scenarios",
-        "DecisionDiagrams", "PolicyAnalysis", "Drills",
+        "Scenarios", "DecisionDiagrams", "PolicyAnalysis", "Drills",
       ]),
     .target(
       name: "CaseStore",
@@ -122,9 +121,7 @@ let package = Package(
       name: "DrillsTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "Drills", "Localisation",
-        "PolicyAnalysis",
-        "Reporting",
-        "saphan", "TestSupport", "Interviewing",
+        "PolicyAnalysis", "Reporting", "saphan", "TestSupport", "Interviewing",
       ]),
     .testTarget(
       name: "PackTests",

@@ -46,12 +46,21 @@ package struct ShapeKey: Sendable {
   package let isRequired: Bool
   /// What it is for, in a sentence.
   package let about: String
+  /// Other keys without which it means nothing.
+  package let needed: [String]
+  /// A key beside it and the words there with which it has to be, and without which it must not be.
+  package let belonging: (key: String, words: [String])?
 
   /// A key.
-  package init(_ name: String, _ shape: Shape, required isRequired: Bool = false, _ about: String) {
+  package init(
+    _ name: String, _ shape: Shape, required isRequired: Bool = false, _ about: String,
+    needs needed: [String] = [], with belonging: (key: String, words: [String])? = nil
+  ) {
     self.name = name
     self.shape = shape
     self.isRequired = isRequired
     self.about = about
+    self.needed = needed
+    self.belonging = belonging
   }
 }

@@ -30,10 +30,10 @@ package let structureShape = [
   ShapeKey("all", .list(.definition("condition")), "All of these hold."),
   ShapeKey("any", .list(.definition("condition")), "At least one of these holds."),
   ShapeKey("none", .list(.definition("condition")), "None of these holds."),
-  ShapeKey("at_least", .whole(1...Int.max), "So many of what stands under `of` hold."),
+  ShapeKey("at_least", .whole(1...Int.max), "So many of what stands under `of` hold.", needs: ["of"]),
   ShapeKey(
     "of", .either([.list(.definition("condition")), .mapping(groupShape)]),
-    "What is counted: a list, or a group of indicators."),
+    "What is counted: a list, or a group of indicators.", needs: ["at_least"]),
   ShapeKey("unless", .definition("condition"), "What holds otherwise does not hold where this does."),
 ]
 

@@ -8,10 +8,13 @@ let factShape = [
   sourcesKey, noteKey, ShapeKey("formerly", .pattern(idPattern), "An id that older cases may still use."),
   ShapeKey("label", .text, required: true, "The short name."),
   ShapeKey("type", .word(factTypes), required: true, "What kind of value it has."),
-  ShapeKey("unit", .text, "Of a number: what is counted."),
+  ShapeKey("unit", .text, "Of a number: what is counted.", with: ("type", ["number"])),
   ShapeKey(
-    "range", .pattern("[^.]*(\\.\\d+)?\\s*\\.\\.\\s*\\S+"), "Of a number: lowest and highest, as `0..120`."),
-  ShapeKey("values", .entries(pattern: idPattern, .text), "Of a choice or set: its values, by id."),
+    "range", .pattern("[^.]*(\\.\\d+)?\\s*\\.\\.\\s*\\S+"), "Of a number: lowest and highest, as `0..120`.",
+    with: ("type", ["number"])),
+  ShapeKey(
+    "values", .entries(pattern: idPattern, .text), "Of a choice or set: its values, by id.",
+    with: ("type", ["choice", "set"])),
   ShapeKey("ask", .text, required: true, "The question, or what to look at."),
   ShapeKey("help", .text, "A line for the officer."),
   ShapeKey("why", .text, "Why it matters."),
@@ -27,8 +30,9 @@ let factShape = [
       .word(["any", "open", "lowest", "highest"]), .list(.word(Fact.Basis.allCases.map(\.rawValue))),
     ]),
     "What several statements amount to."),
-  ShapeKey("ask_when", .definition("condition"), "When it is asked at all; needs `otherwise`."),
-  ShapeKey("otherwise", .definition("value"), "Its value while it is not asked."),
+  ShapeKey(
+    "ask_when", .definition("condition"), "When it is asked at all; needs `otherwise`.", needs: ["otherwise"]),
+  ShapeKey("otherwise", .definition("value"), "Its value while it is not asked.", needs: ["ask_when"]),
   ShapeKey("always_ask", .flag, "Whether it is asked of everyone."),
   ShapeKey("first_round", .flag, "Whether it is part of the short first round with a group."),
   ShapeKey(

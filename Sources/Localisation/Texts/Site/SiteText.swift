@@ -46,6 +46,9 @@ public enum SiteText: String, TextKey {
   case translation
   /// How far a translation is: `translated`, `count`, `drafts`.
   case translationCounts
+  case history
+  case began
+  case ended
   /// The day on which dated rules are read: `date`.
   case judgedOn
 

@@ -41,10 +41,26 @@ struct SchemaWriter {
   /// The schema of a mapping with known keys.
   func mapping(_ keys: [ShapeKey]) -> JSONValue {
     let properties = keys.map { ($0.name, schema($0.shape).adding(["description": .text($0.about)])) }
-    return .object([
+    var pairs: [String: JSONValue] = [
       "type": .text("object"), "additionalProperties": .flag(false),
       "properties": .object(Dictionary(properties) { first, _ in first }),
       "required": .texts(keys.filter(\.isRequired).map(\.name)),
+    ]
+    let needed = keys.filter { !$0.needed.isEmpty }.map { ($0.name, JSONValue.texts($0.needed)) }
+    if !needed.isEmpty { pairs["dependentRequired"] = .object(Dictionary(needed) { first, _ in first }) }
+    let belonging = keys.compactMap(belonging)
+    if !belonging.isEmpty { pairs["allOf"] = .list(belonging) }
+    return .object(pairs)
+  }
+
+  /// That a key stands beside some words of another, and beside no others.
+  private func belonging(_ key: ShapeKey) -> JSONValue? {
+    guard let belonging = key.belonging else { return nil }
+    let words = JSONValue.object([belonging.key: .object(["enum": .texts(belonging.words)])])
+    return .object([
+      "if": .object(["properties": words, "required": .texts([belonging.key])]),
+      "then": .object(["required": .texts([key.name])]),
+      "else": .object(["properties": .object([key.name: .flag(false)])]),
     ])
   }
 

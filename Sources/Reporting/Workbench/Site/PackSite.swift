@@ -37,7 +37,8 @@ package struct PackSite: Sendable {
   private func pages(of writer: SitePageWriter) -> [SiteFile] {
     let items = pack.items
     let kinds = PackItem.Kind.allCases.filter { kind in items.contains { pack.kind(of: $0) == kind } }
-    var files = [writer.frontPage(), writer.searchPage()] + kinds.map { writer.list(of: $0) }
+    var files =
+      [writer.frontPage(), writer.searchPage(), writer.historyPage()] + kinds.map { writer.list(of: $0) }
     files += items.map { writer.page(of: $0) }
     if let stories {
       files.append(writer.storyList(stories))

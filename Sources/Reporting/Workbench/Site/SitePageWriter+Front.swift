@@ -35,7 +35,8 @@ extension SitePageWriter {
     let stories = site.stories.map {
       "<a href=\"\(SitePath.stories)\">\(xml(say(.stories)))</a> (\($0.results.count))"
     }
-    return list(kinds + (stories.map { [$0] } ?? []))
+    let history = "<a href=\"\(Self.historyPath)\">\(xml(say(.history)))</a>"
+    return list(kinds + (stories.map { [$0] } ?? []) + [history])
   }
 
   private var currency: String {

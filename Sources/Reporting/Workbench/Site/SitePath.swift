@@ -22,12 +22,13 @@ package enum SitePath {
     var name = ""
     for scalar in id.unicodeScalars {
       switch scalar {
+      case "." where name.isEmpty: name += "~2e"
       case "a"..."z", "0"..."9", "_", "-", ".": name.unicodeScalars.append(scalar)
       default: name += "~" + String(scalar.value, radix: 16)
       }
     }
     // `index` is the list's own; the others are devices where old laptops are in use.
     let taken: Set = ["", "index", "con", "prn", "aux", "nul"]
-    return (taken.contains(name) || name.hasPrefix(".") ? name + "~" : name) + ".html"
+    return (taken.contains(name) ? name + "~" : name) + ".html"
   }
 }
