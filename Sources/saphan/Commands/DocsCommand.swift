@@ -26,7 +26,7 @@ struct DocsCommand: ParsableCommand {
     ))
   var scenarios: String?
 
-  @Option(help: ArgumentHelp("The folder to write into.", discussion: "Default: docs.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder to write into.", valueName: "folder"))
   var output: String = "docs"
 
   @OptionGroup var date: DateOption
