@@ -48,9 +48,7 @@ public struct CaseReader {
       return nil
     }
     let isScenario = root.value(of: "scenario") != nil
-    let allowed =
-      ["pack", "as_of", "answers"]
-      + (isScenario ? ["scenario"] + scenarioKeys : ["case", "record", "training"])
+    let allowed = (isScenario ? scenarioShape : caseShape).map(\.name)
     for pair in pairs where !allowed.contains(pair.key.value) {
       let near = nearestWord(to: pair.key.value, among: allowed)
       report(
@@ -160,9 +158,6 @@ public struct CaseReader {
     diagnostics += problems
   }
 }
-
-/// Keys of a scenario beyond those of a case.
-let scenarioKeys = ["title", "source", "story", "expect", "drill", "tags", "status", "note", "expected_by"]
 
 extension Pack {
   /// The pack's name and version.

@@ -3,7 +3,8 @@ import YAMLTree
 
 extension RecordReader {
   /// Reports a node that is no mapping, and keys that it should not have.
-  mutating func check(_ node: YAMLNode, _ allowed: [String]) {
+  mutating func check(_ node: YAMLNode, _ shape: [ShapeKey]) {
+    let allowed = shape.map(\.name)
     guard let pairs = node.pairs else {
       report("wrong-kind", "this should be a mapping of keys to values", at: node.span)
       return

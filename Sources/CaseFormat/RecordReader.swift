@@ -11,13 +11,7 @@ struct RecordReader {
   /// What the value of `record:` holds; what is wrong is left out and reported.
   mutating func read(_ node: YAMLNode) -> CaseRecord {
     var record = CaseRecord()
-    check(
-      node,
-      [
-        "draft", "date", "language", "interpreter", "screener", "minutes", "earlier_interviews", "program",
-        "pack_hash", "own_view", "announced", "decision", "consents", "referrals", "group", "links",
-        "keep_until",
-      ])
+    check(node, recordShape)
     record.isDraft = flag("draft", in: node)
     record.date = date("date", in: node)
     record.language = text("language", in: node)
@@ -39,14 +33,14 @@ struct RecordReader {
   }
 
   private mutating func decision(_ node: YAMLNode) -> CaseRecord.Decision? {
-    check(node, ["tier", "reason", "second_person"])
+    check(node, decisionShape)
     guard let tier = required("tier", in: node) else { return nil }
     return CaseRecord.Decision(
       tier: tier, reason: text("reason", in: node), secondPerson: text("second_person", in: node))
   }
 
   private mutating func consent(_ node: YAMLNode) -> Consent? {
-    check(node, ["recipient", "answer", "items", "date", "ground"])
+    check(node, consentShape)
     guard let recipient = required("recipient", in: node),
       let answer = word("answer", in: node, as: Consent.Answer.self)
     else { return nil }
@@ -57,7 +51,7 @@ struct RecordReader {
   }
 
   private mutating func fate(_ node: YAMLNode) -> ReferralFate? {
-    check(node, ["need", "service", "fate", "date"])
+    check(node, fateShape)
     guard let need = required("need", in: node), let service = required("service", in: node),
       let fate = word("fate", in: node, as: ReferralFate.Fate.self)
     else { return nil }
@@ -65,7 +59,7 @@ struct RecordReader {
   }
 
   private mutating func link(_ node: YAMLNode) -> CaseRecord.Link? {
-    check(node, ["case", "kind"])
+    check(node, linkShape)
     guard let code = required("case", in: node), let kind = required("kind", in: node) else { return nil }
     return CaseRecord.Link(code: code, kind: kind)
   }

@@ -34,7 +34,7 @@ extension CaseReader {
   private mutating func statement(
     _ node: YAMLNode, _ pairs: [YAMLNode.Pair], of fact: FactID, isOtherVersion: Bool
   ) -> Statement? {
-    let allowed = ["value", "basis", "by"]
+    let allowed = statementShape.map(\.name)
     for pair in pairs where !allowed.contains(pair.key.value) {
       let near = nearestWord(to: pair.key.value, among: allowed)
       report(

@@ -28,7 +28,7 @@ public struct CatalogueReader {
     let (root, problems) = YAMLTree.parse(file)
     diagnostics += problems
     guard let root else { return }
-    let known = ["language", "status", "date", "reviewed_by", "texts", "note"]
+    let known = catalogueShape.map(\.name)
     for pair in root.pairs ?? [] where !known.contains(pair.key.value) {
       report(
         "unknown-key", "a translation file has no key `\(pair.key.value)`", at: pair.key.span,

@@ -12,7 +12,7 @@ public struct ScenarioText {
   private let files: SourceFiles
   private let wording = Wording(ProgramTexts(.english))
   /// How many lines of a proof are shown; `saphan explain` shows all of it.
-  private static let proofLines = 24
+  private static let proofLines = 40
 
   /// A rendering that names places in `files`.
   public init(files: SourceFiles) {
@@ -46,7 +46,8 @@ public struct ScenarioText {
   private func values(_ subject: Proposition, _ evaluation: Evaluation) -> [String] {
     let report = ReportBuilder(evaluation, wording)
     var trees = ProofTreeBuilder(report, files: files, detail: .decisive)
-    let lines = ProofText.render(trees.tree(subject), wording).split(separator: "\n").map { "      \($0)" }
+    let tree = trees.tree(subject).ownCondition
+    let lines = ProofText.render(tree, wording).split(separator: "\n").map { "      \($0)" }
     if lines.count <= Self.proofLines { return lines }
     return lines.prefix(Self.proofLines) + ["      … and \(lines.count - Self.proofLines) lines more"]
   }

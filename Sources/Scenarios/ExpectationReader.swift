@@ -17,25 +17,26 @@ extension ScenarioReader {
 
   private mutating func expectations(_ pair: YAMLNode.Pair) -> [Located<Expectation>] {
     let key = pair.key.value
+    let keys = expectationShape.first { $0.name == key }?.shape.keys ?? []
     switch key {
     case "indicators", "conclusions":
-      return parts(pair, ["hold", "open", "fail"], names.rules, "rule") { key, rule in
+      return parts(pair, keys, names.rules, "rule") { key, rule in
         .rule(rule, key == "hold" ? .isTrue : key == "open" ? .unknown : .isFalse)
       }
     case "needs":
-      return parts(pair, ["raise", "not"], names.needs, "need") { .need($1, isRaised: $0 == "raise") }
+      return parts(pair, keys, names.needs, "need") { .need($1, isRaised: $0 == "raise") }
     case "refer":
-      return parts(pair, ["to", "not_to"], names.services, "service") { .referral($1, isMade: $0 == "to") }
+      return parts(pair, keys, names.services, "service") { .referral($1, isMade: $0 == "to") }
     case "safeguards":
-      return parts(pair, ["include", "not"], names.safeguards, "safeguard") {
+      return parts(pair, keys, names.safeguards, "safeguard") {
         .safeguard($1, applies: $0 == "include")
       }
     case "services":
-      return truths(pair, ["fit", "unfit"], names.services.mapValues { .service($0) }, "service")
+      return truths(pair, keys, names.services.mapValues { .service($0) }, "service")
     case "questions":
-      return truths(pair, ["asked", "not_asked"], names.facts.mapValues { .gate($0) }, "fact")
-    case "tiers": return truths(pair, ["hold", "fail"], tierPropositions, "tier")
-    case "categories": return truths(pair, ["apply", "not"], categoryPropositions, "category")
+      return truths(pair, keys, names.facts.mapValues { .gate($0) }, "fact")
+    case "tiers": return truths(pair, keys, tierPropositions, "tier")
+    case "categories": return truths(pair, keys, categoryPropositions, "category")
     case "unmet": return list(pair.value, names.needs, "need") { .unmet($0) }
     case "because": return list(pair.value, names.rules, "rule") { .because($0) }
     case "statements_differ": return list(pair.value, names.facts, "fact") { .statementsDiffer($0) }
@@ -79,11 +80,7 @@ extension ScenarioReader {
       let ids = pack.classifications[classification].categories.map(\.id)
       return list(pair.value, index(ids), "category") { .category(classification, $0) }
     }
-    let known =
-      [
-        "indicators", "conclusions", "needs", "refer", "safeguards", "services", "questions", "tiers",
-        "categories", "unmet", "because", "statements_differ",
-      ] + names.determinations.keys + names.classifications.keys
+    let known = expectationShape.map(\.name) + names.determinations.keys + names.classifications.keys
     unknown(pair.key, "thing to expect", among: known)
     return []
   }
@@ -102,7 +99,7 @@ extension ScenarioReader {
         default: .announced(determination, tier: tier)
         }
       }
-      let keys = ["at_least", "at_most", "announced"]
+      let keys = boundShape.map(\.name)
       if !keys.contains(pair.key.value) { unknown(pair.key, "bound", among: keys) }
     }
     return found

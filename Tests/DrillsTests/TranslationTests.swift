@@ -2,6 +2,7 @@ import CaseFormat
 import Drills
 import Foundation
 import Localisation
+import PolicyAnalysis
 import Scenarios
 import Source
 import Testing

@@ -106,8 +106,7 @@ struct WrittenText: Sendable, CustomTestStringConvertible {
     all(of: ProgramText.self), all(of: ValueText.self), all(of: OutcomeText.self), all(of: HelpText.self),
     all(of: BackgroundText.self), all(of: ExplainingText.self), all(of: RecordText.self),
     all(of: InterviewText.self), all(of: GroupText.self), all(of: FormText.self), all(of: PageText.self),
-    all(of: DrillText.self), all(of: DrillReportText.self),
-    all(of: DossierText.self),
+    all(of: DrillText.self), all(of: DrillReportText.self), all(of: DossierText.self), all(of: SiteText.self),
   ].flatMap { $0 }
 
   private static func all<Key: TextKey>(of type: Key.Type) -> [WrittenText] {

@@ -24,6 +24,18 @@ public struct ProofTree: Sendable, Encodable {
   public internal(set) var sources: [ShownCitation] = []
   /// Its parts.
   public internal(set) var parts: [ProofTree] = []
+
+  /// The tree without what the rules in it read in their turn.
+  var ownCondition: ProofTree {
+    var copy = self
+    copy.parts = parts.map { part in
+      guard part.kind != nil else { return part.ownCondition }
+      var leaf = part
+      (leaf.parts, leaf.isShownAbove, leaf.joined) = ([], false, nil)
+      return leaf
+    }
+    return copy
+  }
 }
 
 /// What a proposition is.

@@ -105,10 +105,16 @@ public struct Parameter: Sendable {
     public let period: Period
     /// The number.
     public let value: FixedPoint
+    /// What it rests on.
+    public let citations: [Citation]
+    /// A remark.
+    public let note: String?
 
-    package init(period: Period, value: FixedPoint) {
+    package init(period: Period, value: FixedPoint, citations: [Citation] = [], note: String? = nil) {
       self.period = period
       self.value = value
+      self.citations = citations
+      self.note = note
     }
   }
 

@@ -10,7 +10,7 @@ extension PackReader {
   }
 
   private mutating func contact(_ node: YAMLNode, of owner: String) -> Service.Contact? {
-    let fields = fields(node, of: owner, at: node.span, allowed: contactKinds + ["verified", "source"])
+    let fields = fields(node, of: owner, at: node.span, allowed: contactKeys)
     let present = contactKinds.filter { fields[$0] != nil }
     guard let kind = present.first else {
       if fields.isReadable, !fields.hasUnknownKey {

@@ -63,7 +63,7 @@ extension PackReader {
   /// What the group's keys name; nil after reporting what is not there.
   private mutating func indicatorGroup(_ node: YAMLNode) -> IndicatorGroup? {
     let errors = diagnostics.count
-    let fields = fields(node, of: "the group", at: node.span, allowed: ["dimension", "strength", "tag"])
+    let fields = fields(node, of: "the group", at: node.span, allowed: groupKeys)
     var dimensions: [Int] = []
     for word in words("dimension", in: fields) {
       if let index = index(of: word, in: pack.dimensions) {

@@ -49,7 +49,7 @@ extension PackReader {
       refuse(["range", "unit"], in: fields, type: type.value)
       return values(fields).map { (type.value == "set" ? .set : .choice, $0) }
     default:
-      let types = ["yes_no", "number", "choice", "set"]
+      let types = factTypes
       report(
         "unknown-type", "there is no type `\(type.value)`", at: type.span,
         help: nearestWord(to: type.value, among: types).map { "did you mean `\($0)`?" }

@@ -29,7 +29,7 @@ extension PackReader {
     guard let node = fields["card"] else { return nil }
     let owner = "`card` of \(fields.owner)"
     let card = self.fields(
-      node, of: owner, at: fields.keySpan("card") ?? node.span, allowed: ["title", "lines", "services"])
+      node, of: owner, at: fields.keySpan("card") ?? node.span, allowed: cardKeys)
     if card["lines"] == nil { reportMissing("lines", in: card) }
     return InterviewPlan.Card(
       title: required("title", in: card)?.value ?? "", lines: sentences("lines", in: card),

@@ -41,9 +41,9 @@ extension PackReader {
 
   private mutating func row(_ node: YAMLNode, of owner: String) -> Row? {
     let fields = fields(
-      node, of: owner, at: node.span, allowed: ["from", "until", "value", "sources", "note"])
-    _ = citations(in: fields)
-    _ = optional("note", in: fields)
+      node, of: owner, at: node.span, allowed: datedValueKeys)
+    let citations = citations(in: fields)
+    let note = optional("note", in: fields)?.value
     if fields.isReadable, !fields.hasEntries("sources") {
       warn(
         "uncited", "\(owner) rests on no source", at: node.span,
@@ -57,7 +57,9 @@ extension PackReader {
         help: "write digits with at most three decimals, such as `18` or `2.5`")
       return nil
     }
-    return (Parameter.Dated(period: period, value: value), node.span)
+    return (
+      Parameter.Dated(period: period, value: value, citations: citations, note: note), node.span
+    )
   }
 
   private mutating func closeGaps(_ rows: [Row], _ fields: Fields) -> [Parameter.Dated] {
@@ -75,7 +77,9 @@ extension PackReader {
         }
       }
       values.append(
-        Parameter.Dated(period: Period(from: row.value.period.from, until: until), value: row.value.value))
+        Parameter.Dated(
+          period: Period(from: row.value.period.from, until: until), value: row.value.value,
+          citations: row.value.citations, note: row.value.note))
     }
     return values
   }

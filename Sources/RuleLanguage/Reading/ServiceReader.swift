@@ -90,7 +90,7 @@ extension PackReader {
     }
     return items.compactMap { item in
       let closure = self.fields(
-        item, of: "a closure of \(fields.owner)", at: item.span, allowed: ["from", "until", "because"])
+        item, of: "a closure of \(fields.owner)", at: item.span, allowed: closureKeys)
       if closure.isReadable, closure["from"] == nil, closure["until"] == nil {
         report(
           "missing-key", "\(closure.owner) has neither `from` nor `until`", at: item.span,

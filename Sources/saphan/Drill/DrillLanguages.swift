@@ -1,5 +1,6 @@
 import Drills
 import Localisation
+import PolicyAnalysis
 import RuleEngine
 import RuleLanguage
 import Scenarios

@@ -1,9 +1,11 @@
 /// Pages that work from a file, without a network.
 package enum HTMLPage {
   /// A page with its style in it.
-  package static func render(title: String, language: String = "en", style: String = "", body: String)
-    -> String
-  {
+  ///
+  /// `header` stands above the title.
+  package static func render(
+    title: String, language: String = "en", style: String = "", header: String = "", body: String
+  ) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language)">
@@ -16,7 +18,7 @@ package enum HTMLPage {
     </style>
     </head>
     <body>
-    <h1>\(xml(title))</h1>
+    \(header)<h1>\(xml(title))</h1>
     \(body)
     </body>
     </html>
