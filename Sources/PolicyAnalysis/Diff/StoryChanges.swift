@@ -85,7 +85,21 @@ package struct StoryChanges: Sendable {
     let read = pack.dependencies(of: condition.leaf.condition, reader: condition.proposition).map {
       pack.name(of: $0.target).id
     }
-    let test = if case .test(let test) = condition.leaf.condition.kind { "\(test)" } else { "" }
+    let test = if case .test(let test) = condition.leaf.condition.kind { name(test, pack) } else { "" }
     return "\(pack.name(of: condition.proposition).id) \(read) \(test)"
+  }
+
+  /// A test by what it says, whatever the numbers of facts and parameters in its pack.
+  private static func name(_ test: FactTest, _ pack: Pack) -> String {
+    let facts = test.facts.map { pack.facts[$0].id }
+    let kind: String =
+      switch test.kind {
+      case .isOneOf(_, let mask), .includes(_, let mask): "\(mask)"
+      case .compare(_, let comparison, .constant(let number)): "\(comparison) \(number)"
+      case .compare(_, let comparison, .parameter(let id)): "\(comparison) \(pack.parameters[id].id)"
+      case .compare(_, let comparison, .fact(_, let times)): "\(comparison) \(times)"
+      case .same: "same"
+      }
+    return "\(facts) \(kind) \(test.negated)"
   }
 }

@@ -1,0 +1,141 @@
+import CaseFormat
+import Foundation
+import Localisation
+import PolicyAnalysis
+import Reporting
+import RuleEngine
+import RuleLanguage
+import Scenarios
+import Source
+import Testing
+
+/// What policy staff see of the workbench, on the pack about another subject, against expected texts.
+@Suite struct WorkbenchTextTests {
+  private let program: Program
+  private let today: CivilDate
+  private var files = ReliefPack.files
+  private let stories: [Scenario]
+
+  /// Two stories: one as it should be, and one whose expectations are wrong.
+  private static let texts = [
+    """
+    scenario: lost-roof
+    title: The roof went, the person stays with a cousin
+    as_of: 2021-03-01
+    story: A made-up story.
+    answers:
+      the rest: usual
+      water_entered: yes
+      parts_lost: [roof, nothing else]
+      sleeps_at: relatives
+    expect:
+      relief: visit
+    """,
+    """
+    scenario: hurt-child
+    title: A child is hurt
+    as_of: 2021-03-01
+    story: A made-up story.
+    answers:
+      the rest: usual
+      age: 9
+      hurt: yes
+      water_entered: yes
+    expect:
+      relief: no_claim
+      needs: {raise: [new_papers], not: [doctor]}
+      refer: {to: [coast_hall]}
+    """,
+  ]
+
+  init() throws {
+    program = try #require(ReliefPack.program)
+    today = try #require(CivilDate(year: 2021, month: 7, day: 1))
+    var reader = ScenarioReader(pack: program.pack)
+    var read: [Scenario] = []
+    for (number, text) in Self.texts.enumerated() {
+      let file = files.add(name: "stories/\(number + 1).yaml", bytes: Array(text.utf8))
+      let story = reader.read(file)
+      read.append(try #require(story, "\(reader.diagnostics)"))
+    }
+    stories = read
+  }
+
+  @Test func failingStoriesSayWhatWouldMakeTheDifference() throws {
+    let text = ScenarioText(files: files).render(try program.run(stories, today: today))
+    try Golden.expect(text, equals: "workbench/stories.txt")
+  }
+
+  @Test func storiesForBuildServers() throws {
+    let results = try program.run(stories, today: today)
+    try Golden.expect(JUnitReport(files: files).render(results), equals: "workbench/stories.xml")
+    try Golden.expect(try TestJSON.render(results), equals: "workbench/stories.json")
+  }
+
+  @Test func coverageAsTextLCOVAndPage() throws {
+    let evaluations = try program.run(stories, today: today).map(\.evaluation)
+    let codes = stories.map(\.record.code)
+    var report = CoverageReport(
+      program.pack, Coverage(program, evaluations), scenarios: codes, files: files)
+    try Golden.expect(report.text(), equals: "workbench/coverage.txt")
+    try Golden.expect(report.lcov(), equals: "workbench/coverage.lcov")
+    try Golden.expect(report.html(), equals: "workbench/coverage.html")
+  }
+
+  @Test func mistakesThatNoStoryNotices() throws {
+    let run = try MutationRun(program.pack, [stories[0]], today: today)
+    var survivors = SurvivorText(files: files)
+    let lines = zip(run.mutants, run.fates).filter { $0.1 == .survived }.map { survivors.line($0.0) }
+    try Golden.expect(lines.joined(), equals: "workbench/survivors.txt")
+  }
+
+  @Test func gapsAsTextTableAndPage() throws {
+    let dates = [2014, 2018, 2021].compactMap { CivilDate(year: $0, month: 7, day: 1) }
+    let gaps = try ServiceGaps(program.pack, dates: dates)
+    try Golden.expect(GapReport(gaps).text(), equals: "workbench/gaps.txt")
+    try Golden.expect(GapReport(gaps).csv(), equals: "workbench/gaps.csv")
+    try Golden.expect(GapPage(gaps).html(), equals: "workbench/gaps.html")
+  }
+
+  @Test func changesAsTextAndDossier() throws {
+    let changed = try changedPack([
+      ("accepts: {none: [travels_with_animals]}", "accepts: {none: [travels_with_animals, hurt]}"),
+      ("title: A doctor\n    when: hurt", "title: A doctor or nurse\n    when: {any: [hurt, child]}"),
+    ])
+    let diff = try PackDiff(old: program.pack, new: changed, today: today)
+    let told = try StoryChanges(diff, stories, today: today)
+    let flipped = told.flips.map { "\($0.story): now \($0.gained), no longer \($0.lost)" }
+    let uncovered = told.uncovered.map { "`\($0.name)` \(PlaceText.text($0.span, files))" }
+    let titles = ("flood-relief (old)", "flood-relief (new)")
+    let report = DiffReport(
+      diff, titles: titles, flipped: flipped, uncovered: uncovered, toRedo: ["translations of `doctor.title`"])
+    try Golden.expect(report.text(), equals: "workbench/diff.txt")
+    let sides = [ProgramTexts(.english), ProgramTexts(.lao)].map { DiffDossier.Side($0, diff.new.pack) }
+    let page = DiffDossier(diff, titles: titles, sides: sides)
+      .html(flipped: flipped, uncovered: uncovered, toRedo: ["translations of `doctor.title`"])
+    try Golden.expect(page, equals: "workbench/dossier.html")
+  }
+
+  @Test func otherTextsAloneChangeNothing() throws {
+    let changed = try changedPack([("title: A doctor\n", "title: Somebody who heals\n")])
+    let diff = try PackDiff(old: program.pack, new: changed, today: today)
+    #expect(diff.isSame)
+    #expect(try StoryChanges(diff, stories, today: today).flips.isEmpty)
+  }
+
+  /// Pages fetch nothing from anywhere.
+  @Test func pagesNeedNoNetwork() throws {
+    let gaps = try ServiceGaps(program.pack, dates: [today])
+    #expect(!GapPage(gaps).html().contains("http"))
+  }
+
+  private func changedPack(_ edits: [(String, String)]) throws -> Pack {
+    var other = SourceFiles()
+    let sources = (0..<5).compactMap { files[$0] }.map { file -> SourceFile in
+      var text = String(decoding: file.bytes, as: UTF8.self)
+      for (old, new) in edits { text = text.replacing(old, with: new) }
+      return other.add(name: file.name, bytes: Array(text.utf8))
+    }
+    return try #require(PackReader.read(sources).pack)
+  }
+}
