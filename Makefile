@@ -15,7 +15,7 @@ RELEASE := -c release --static-swift-stdlib
 SOURCES := Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources/Measure \
   Benchmarks/Sources/Equivalence/Equivalence.swift
 
-.PHONY: screen test check format lint build dependencies bench spark fuzz install
+.PHONY: screen test check format lint build dependencies bench spark fuzz install validator
 
 screen: build
 	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan interview
@@ -23,15 +23,23 @@ screen: build
 build: dependencies
 	$(SWIFT) build $(RELEASE) --product saphan
 
-test: dependencies lint
+test: dependencies lint validator
 	$(SWIFT) build $(RELEASE) --product saphan
 	SAPHAN_PROGRAM="$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan" $(SWIFT) test --disable-xctest
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios
+	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios --coverage --mutate --with-drafts
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios --interviews --random 10000
 
 check: build
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr
+
+# The schemas are held against a validator from elsewhere; without Python those tests are skipped.
+validator: .build/validator/requirements.txt
+
+.build/validator/requirements.txt: Tests/SaphanTests/Schemas/requirements.txt
+	@python3 -m venv .build/validator && .build/validator/bin/pip install --quiet -r $< && cp $< $@ \
+	  || { rm -rf .build/validator; echo "No validator: the tests of schemas are skipped." >&2; }
 
 lint:
 	$(SWIFT) format lint --recursive --strict $(SOURCES)

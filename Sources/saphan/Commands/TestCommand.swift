@@ -40,7 +40,7 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Make small mistakes in the rules, one at a time, and say which no story notices.")
   var mutate = false
 
-  @Flag(help: "With --coverage or --mutate: count stories that nobody has accepted yet.")
+  @Flag(help: "With --coverage, --mutate or --interviews: count stories that nobody has accepted yet.")
   var withDrafts = false
 
   @Option(
@@ -69,8 +69,8 @@ struct TestCommand: ParsableCommand {
       throw ValidationError("--random takes a number of cases, and goes with --interviews")
     }
     if html != nil || lcov != nil, !coverage { throw ValidationError("--html and --lcov go with --coverage") }
-    if withDrafts, !coverage, !mutate {
-      throw ValidationError("--with-drafts goes with --coverage or --mutate")
+    if withDrafts, !coverage, !mutate, !interviews {
+      throw ValidationError("--with-drafts goes with --coverage, --mutate or --interviews")
     }
   }
 
@@ -85,7 +85,9 @@ struct TestCommand: ParsableCommand {
     let all = try ScenarioFiles(paths, for: loaded.pack, files: &files).scenarios
     let scenarios = all.filter(isWanted)
     let program = Program(loaded.pack)
-    if interviews { return try interview(scenarios, program, files) }
+    if interviews {
+      return try interview(scenarios.filter { withDrafts || !$0.isDraft }, program, files)
+    }
     let results: [ScenarioResult]
     do {
       results = try program.run(scenarios, today: try Clock.today())
