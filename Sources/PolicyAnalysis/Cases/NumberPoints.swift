@@ -15,6 +15,13 @@ struct NumberPoints {
     var marks: [FactID: Set<Int64>] = [:]
     for fact in facts { marks[fact] = ends(of: fact) }
     for test in tests { note(test, facts, &marks) }
+    // Through a chain of comparisons a number is carried from one end to the other.
+    for _ in 0..<max(1, facts.count - 1) { carry(tests, facts, &marks) }
+    return marks.reduce(into: [:]) { $0[$1.key] = spread($1.value, over: $1.key) }
+  }
+
+  /// Carries every mark over each comparison, by its factor.
+  private func carry(_ tests: Set<LeafTest>, _ facts: [FactID], _ marks: inout [FactID: Set<Int64>]) {
     let own = marks
     for test in tests {
       guard case .compare(let first, _, .fact(let second, let factor)) = test.test.kind, first != second,
@@ -27,7 +34,6 @@ struct NumberPoints {
         marks[second]?.formUnion(scaled(mark, by: 1000, over: factor.thousandths))
       }
     }
-    return marks.reduce(into: [:]) { $0[$1.key] = spread($1.value, over: $1.key) }
   }
 
   /// The ends of the range, and the usual answer.
@@ -70,6 +76,8 @@ struct NumberPoints {
   private func scaled(_ mark: Int64, by factor: Int64, over divisor: Int64) -> Set<Int64> {
     let (product, isTooLarge) = mark.multipliedReportingOverflow(by: factor)
     guard !isTooLarge else { return [] }
+    // Neighbours of whole marks are added at the end.
+    if factor == divisor { return [mark] }
     let quotient = product / divisor
     return [quotient - 1, quotient, quotient + 1]
   }

@@ -78,9 +78,7 @@ package struct MutationRun: Sendable {
         [before.possible, !after.possible],
         [!before.possible, after.possible],
       ] {
-        if let states = try search.smallest(literals, today: today) {
-          return space.witness(states.first, today: today, restsOnComparison: false)
-        }
+        if let found = try search.witness(literals, today) { return found }
       }
     }
     return nil

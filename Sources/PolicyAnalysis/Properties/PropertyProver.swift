@@ -11,6 +11,8 @@ package struct PropertyProver {
   /// The first proposition of each property's own conditions.
   let asked: [[Proposition]]
   private let every: CaseSpace
+  /// Cases in which numbers are known together, with facts pending: a case found here takes no comparison by itself.
+  private let open: CaseSpace?
 
   /// A prover of a pack's properties.
   ///
@@ -27,56 +29,83 @@ package struct PropertyProver {
     program = Program(asking)
     self.today = today
     every = try CaseSpace(asking, [program], scope: .every)
+    open = every.takesTestsByThemselves ? try? CaseSpace(asking, [program], scope: .open) : nil
   }
 
   /// What comes of every property.
   package func results() -> [PropertyResult] {
-    program.pack.properties.indices.map { PropertyResult(property: $0, verdict: verdict(on: $0)) }
+    program.pack.properties.indices.map { index in
+      let verdict = verdict(on: index)
+      var alone: [Span] = []
+      if case .undecided = verdict { alone = testsAlone(index) }
+      return PropertyResult(property: index, verdict: verdict, testsAlone: alone)
+    }
   }
 
   /// What comes of one property.
   package func verdict(on index: Int) -> Verdict {
+    let (claim, asked) = (program.pack.properties[index].claim, asked[index])
     do {
-      let claim = program.pack.properties[index].claim
-      return confirmed(try search(claim, asked[index]), claim, asked[index])
+      let verdict = confirmed(try search(claim, asked, every), claim, asked)
+      guard case .undecided(let reason) = verdict else { return verdict }
+      // A case with comparisons by themselves is none; perhaps there is a real one where numbers are known together.
+      if let open, let real = try? search(claim, asked, open), claim.isAboutOneCase {
+        let second = confirmed(real, claim, asked)
+        if second.isShown { return second }
+      }
+      return .undecided(reason)
     } catch {
       return .undecided("the search was given up at its bound")
     }
   }
 
-  private func search(_ claim: Property.Claim, _ asked: [Proposition]) throws(BoundReached) -> Verdict {
+  /// Where tests stand that a property's own conditions, or the determination it is about, take by themselves.
+  package func testsAlone(_ index: Int) -> [Span] {
+    let claim = program.pack.properties[index].claim
+    let propositions = asked[index] + claim.propositions(in: program.pack)
+    return every.inexact(below: propositions.compactMap { program.roots[$0] }, of: program).alone
+  }
+
+  private func search(
+    _ claim: Property.Claim, _ asked: [Proposition], _ space: CaseSpace
+  ) throws(BoundReached) -> Verdict {
     switch claim {
     case .invariant(let id, let facts): return try invariance(id, facts)
     case .neverLowers(let id, let fact, let to, _): return try lowering(id, fact, to, asked.first)
     case .furtherStatement(let id): return try furtherStatement(id)
-    case .implies: return try implication(asked[0], asked[1])
-    case .possible: return try possibility(asked[0])
+    case .implies: return try implication(asked[0], asked[1], space)
+    case .possible: return try possibility(asked[0], space)
     case .usual(let id, let tier): return try usual(id, tier)
-    case .notFinal(let id, let tier, let rules, let facts): return try finality(id, tier, rules, facts)
-    case .served(_, let from): return try service(asked[0], from)
+    case .notFinal(let id, let tier, let rules, let facts): return try finality(id, tier, rules, facts, space)
+    case .served(_, let from): return try service(asked[0], from, space.scope)
     }
   }
 
   // MARK: One case
 
-  private func implication(_ premise: Proposition, _ conclusion: Proposition) throws(BoundReached) -> Verdict
-  {
-    var search = CaseSearch(program, every, today: today)
+  private func implication(
+    _ premise: Proposition, _ conclusion: Proposition, _ space: CaseSpace
+  ) throws(BoundReached) -> Verdict {
+    var search = CaseSearch(program, space, today: today)
     let (premise, conclusion) = (try search.truths(premise), try search.truths(conclusion))
     return try refutation(&search, [premise.certain, !conclusion.certain])
   }
 
-  private func possibility(_ condition: Proposition) throws(BoundReached) -> Verdict {
-    var search = CaseSearch(program, every, today: today)
+  private func possibility(_ condition: Proposition, _ space: CaseSpace) throws(BoundReached) -> Verdict {
+    var search = CaseSearch(program, space, today: today)
     let truths = try search.truths(condition)
-    return try search.states(where: [truths.certain]) == nil
-      ? .refuted(nil, after: nil) : .proven(.shown)
+    guard try search.states(where: [truths.certain]) != nil else { return .refuted(nil, after: nil) }
+    if !search.takesTestsByThemselves { return .proven(.shown) }
+    guard let witness = try search.witness([truths.certain], today), isReal(witness, condition) else {
+      return Self.unreal
+    }
+    return .proven(.shown)
   }
 
   private func finality(
-    _ id: DeterminationID, _ tier: Int, _ rules: [RuleID], _ facts: [FactID]
+    _ id: DeterminationID, _ tier: Int, _ rules: [RuleID], _ facts: [FactID], _ space: CaseSpace
   ) throws(BoundReached) -> Verdict {
-    var search = CaseSearch(program, every, today: today)
+    var search = CaseSearch(program, space, today: today)
     let reaching = try search.reaching(id)
     var isOpen: [Literal] = []
     for rule in rules {
@@ -89,11 +118,13 @@ package struct PropertyProver {
     return try refutation(&search, [some, reaching[tier].certain] + above)
   }
 
-  private func service(_ condition: Proposition, _ from: CivilDate) throws(BoundReached) -> Verdict {
+  private func service(
+    _ condition: Proposition, _ from: CivilDate, _ scope: CaseSpace.Scope
+  ) throws(BoundReached) -> Verdict {
     let space: CaseSpace
     do {
       space = try CaseSpace(
-        program.pack, [program], scope: .every, dates: Period(from: from, until: nil))
+        program.pack, [program], scope: scope, dates: Period(from: from, until: nil))
     } catch {
       throw BoundReached()
     }
@@ -189,6 +220,7 @@ package struct PropertyProver {
   private func refutation(_ search: inout CaseSearch, _ literals: [Literal]) throws(BoundReached) -> Verdict {
     guard let small = try search.smallest(literals, today: today) else { return .proven(.noCounterexample) }
     let witness = { [space = search.space, today] (states: [Int]) in
+      // Refutations are shown only if the engine says the same.
       space.witness(states, today: today, restsOnComparison: false)
     }
     return .refuted(witness(small.first), after: search.second == nil ? nil : witness(small.second))
