@@ -16,6 +16,8 @@ package struct MutationRun: Sendable {
     case equivalent
     /// No scenario notices.
     case survived
+    /// No scenario notices, and only a case that takes a test by itself comes out differently: it may make no difference.
+    case doubtful
   }
 
   /// The mistakes.
@@ -42,8 +44,7 @@ package struct MutationRun: Sendable {
       if let killer {
         killers.withLock { $0[key] = Array(([killer] + ($0[key] ?? []).filter { $0 != killer }).prefix(6)) }
       }
-      let fate: Fate =
-        killer.map { .noticed($0) } ?? (Self.isEquivalent(mutant, pack) ? .equivalent : .survived)
+      let fate = killer.map { .noticed($0) } ?? Self.fateUnnoticed(mutant, pack)
       fates.withLock { $0[index] = fate }
     }
     self.mutants = mutants
@@ -58,13 +59,15 @@ package struct MutationRun: Sendable {
     return (fates.count - equivalent - survived, fates.count - equivalent)
   }
 
-  /// Whether no case after an interview, on any date, comes out differently.
-  static func isEquivalent(_ mutant: RuleMutant, _ pack: Pack) -> Bool {
-    (try? difference(mutant, pack) == nil) ?? false
+  /// What a mistake is that no scenario notices: one that makes a difference, as far as that can be told.
+  static func fateUnnoticed(_ mutant: RuleMutant, _ pack: Pack) -> Fate {
+    guard let found = try? difference(mutant, pack) else { return .survived }
+    guard let witness = found.witness else { return .equivalent }
+    return witness.restsOnComparison ? .doubtful : .survived
   }
 
-  /// A case that comes out differently with the mistake; nil if there is none.
-  static func difference(_ mutant: RuleMutant, _ pack: Pack) throws -> Witness? {
+  /// A case after an interview, on any date, that comes out differently with the mistake; none if there is none.
+  static func difference(_ mutant: RuleMutant, _ pack: Pack) throws -> (witness: Witness?, proposition: Proposition?) {
     let (old, new) = (Program(pack), Program(mutant.applied(to: pack)))
     let space = try CaseSpace(pack, [old, new], scope: .closed)
     let today = space.days[space.days.count - 1]
@@ -78,10 +81,10 @@ package struct MutationRun: Sendable {
         [before.possible, !after.possible],
         [!before.possible, after.possible],
       ] {
-        if let found = try search.witness(literals, today) { return found }
+        if let found = try search.witness(literals, today) { return (found, proposition) }
       }
     }
-    return nil
+    return (nil, nil)
   }
 }
 

@@ -20,7 +20,7 @@ package struct RuleMutant: Sendable {
   }
 
   /// The pack with the mistake.
-  func applied(to pack: Pack) -> Pack {
+  package func applied(to pack: Pack) -> Pack {
     var copy = pack
     switch change {
     case .condition(let proposition, let condition): copy.set(condition, of: proposition)
