@@ -33,6 +33,9 @@ package struct InexactTests: Hashable, Sendable {
 }
 
 extension CaseSpace {
+  /// Whether some numbers share a variable.
+  var hasNumbersTogether: Bool { variables.contains { $0.facts.count > 1 } }
+
   /// The tests that some nodes of a program read, through whatever rules and gates, and that are not exact here.
   ///
   /// Combinations that cannot be belong to every case of the facts they speak of.

@@ -14,7 +14,11 @@ extension FactCases {
     guard scope > .answered else { return rows }
     let columns = facts.indices.map { position in
       var cases = [silent(facts[position])] + rows.map { $0[position] }.uniqued()
-      if watched.contains(facts[position]) { cases += ranges(facts[position], rows.map { $0[position] }) }
+      if scope == .every {
+        cases += ranges(facts[position], (numbers[facts[position]] ?? []))
+      } else if watched.contains(facts[position]) {
+        cases += ranges(facts[position], rows.map { $0[position] })
+      }
       if scope >= .open { cases.append(pending(facts[position])) }
       return cases
     }
@@ -23,9 +27,14 @@ extension FactCases {
 
   /// Ranges between the numbers that made a difference.
   private func ranges(_ fact: FactID, _ cases: [FactCase]) -> [FactCase] {
-    let numbers = cases.compactMap { row -> Int64? in
-      if case .number(let low, _) = row.state.alternatives[0] { low.thousandths } else { nil }
-    }
+    ranges(
+      fact,
+      cases.compactMap { row in
+        if case .number(let low, _) = row.state.alternatives[0] { low.thousandths } else { nil }
+      })
+  }
+
+  private func ranges(_ fact: FactID, _ numbers: [Int64]) -> [FactCase] {
     let sorted = Set(numbers).sorted()
     return sorted.indices.flatMap { low in
       sorted[(low + 1)...].map { valued(fact, .number(sorted[low], $0), .partial) }
@@ -38,7 +47,9 @@ extension FactCases {
   ) -> [[FactCase]]? {
     let product = columns.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).partialValue }
     let crossing = reading.filter { $0.facts(in: pack).count > 1 }
-    guard product > 0, product * max(1, crossing.count) < 4_000_000 else { return nil }
+    guard product > 0, product * max(1, crossing.count) < (scope == .every ? 2_000_000 : 4_000_000) else {
+      return nil
+    }
     let own = zip(facts, columns).map { classes(of: $1, $0, reading) }
     var seen: Set<[Int]> = []
     var rows: [[FactCase]] = []

@@ -10,7 +10,10 @@ package struct PropertyProver {
   let today: CivilDate
   /// The first proposition of each property's own conditions.
   let asked: [[Proposition]]
+  /// Every case there is.
   private let every: CaseSpace
+  /// The same with each number in a variable of its own, so that one can change and the others stay.
+  private let apart: CaseSpace
   /// Cases in which numbers are known together, with facts pending: a case found here takes no comparison by itself.
   private let open: CaseSpace?
 
@@ -29,6 +32,8 @@ package struct PropertyProver {
     program = Program(asking)
     self.today = today
     every = try CaseSpace(asking, [program], scope: .every)
+    apart =
+      every.hasNumbersTogether ? try CaseSpace(asking, [program], scope: .every, numbers: .apart) : every
     open = every.takesTestsByThemselves ? try? CaseSpace(asking, [program], scope: .open) : nil
   }
 
@@ -63,7 +68,8 @@ package struct PropertyProver {
   package func testsAlone(_ index: Int) -> [Span] {
     let claim = program.pack.properties[index].claim
     let propositions = asked[index] + claim.propositions(in: program.pack)
-    return every.inexact(below: propositions.compactMap { program.roots[$0] }, of: program).alone
+    let space = claim.isAboutOneCase ? every : apart
+    return space.inexact(below: propositions.compactMap { program.roots[$0] }, of: program).alone
   }
 
   private func search(
@@ -160,7 +166,7 @@ package struct PropertyProver {
 
   private func invariance(_ id: DeterminationID, _ facts: [FactID]) throws(BoundReached) -> Verdict {
     if facts.allSatisfy({ !isRead($0, by: id) }) { return .proven(.notRead) }
-    var search = CaseSearch(program, every, today: today)
+    var search = CaseSearch(program, apart, today: today)
     search.addSecond(with: search.variables(of: facts))
     let (before, after) = (try search.reaching(id), try search.reaching(id, inSecond: true))
     var differences: [Literal] = []
@@ -177,8 +183,8 @@ package struct PropertyProver {
     _ id: DeterminationID, _ fact: FactID, _ value: FactValue, _ condition: Proposition?
   ) throws(BoundReached) -> Verdict {
     if !isRead(fact, by: id) { return .proven(.notRead) }
-    guard let states = every.states(of: fact, stating: value) else { throw BoundReached() }
-    var search = CaseSearch(program, every, today: today)
+    guard let states = apart.states(of: fact, stating: value) else { throw BoundReached() }
+    var search = CaseSearch(program, apart, today: today)
     search.addSecond(with: search.variables(of: [fact]))
     for (variable, chosen) in states.sorted(by: { $0.key < $1.key }) {
       let own = search.second?.renamed[variable] ?? variable
@@ -191,11 +197,11 @@ package struct PropertyProver {
 
   private func furtherStatement(_ id: DeterminationID) throws(BoundReached) -> Verdict {
     for fact in program.pack.facts.indices where isRead(fact, by: id) {
-      var search = CaseSearch(program, every, today: today)
+      var search = CaseSearch(program, apart, today: today)
       search.addSecond(with: search.variables(of: [fact]))
-      for variable in every.ofFact[fact] {
+      for variable in apart.ofFact[fact] {
         let own = search.second?.renamed[variable] ?? variable
-        for (state, further) in every.furtherStates(variable, of: fact).enumerated() {
+        for (state, further) in apart.furtherStates(variable, of: fact).enumerated() {
           let before = search.builder.choice(variable, further.indices.map { $0 == state })
           search.builder.search.add([!before, search.builder.choice(own, further)])
         }
