@@ -54,6 +54,14 @@ package struct CaseSpace: Sendable {
     }
   }
 
+  /// Whether numbers that are compared with one another share a variable where that is possible.
+  package enum Numbers: Sendable {
+    /// As one: for questions about one case.
+    case together
+    /// Each alone, in the space of every case: for questions about a case and another that differs in one fact.
+    case apart
+  }
+
   /// The pack whose facts these are.
   package let pack: Pack
   /// Which cases belong to it.

@@ -10,11 +10,12 @@ extension CaseSpace {
   ///   - pack: the pack whose facts they read.
   ///   - programs: what reads them.
   ///   - dates: the days to look at; all of them by default. Days on which a parameter has no value are left out.
+  ///   - numbers: whether numbers that are compared with one another are known together.
   /// - Throws: `BoundReachedInFact` if one fact can be known in too many ways.
   package init(
-    _ pack: Pack, _ programs: [Program], scope: Scope, dates: Period = .always
+    _ pack: Pack, _ programs: [Program], scope: Scope, dates: Period = .always, numbers: Numbers = .together
   ) throws(BoundReachedInFact) {
-    var builder = CaseSpaceBuilder(pack, programs, scope: scope, dates: dates)
+    var builder = CaseSpaceBuilder(pack, programs, scope: scope, dates: dates, numbers: numbers)
     try builder.build()
     self.init(builder)
   }
@@ -46,6 +47,7 @@ struct CaseSpaceBuilder {
   let pack: Pack
   let programs: [Program]
   let scope: CaseSpace.Scope
+  private let numbers: CaseSpace.Numbers
   let tests: Set<LeafTest>
   let days: [CivilDate]
   let parameters: [[FixedPoint?]]
@@ -55,7 +57,10 @@ struct CaseSpaceBuilder {
   private(set) var ofFact: [[Int]]
   private(set) var comparisons: [LeafTest: Int] = [:]
 
-  init(_ pack: Pack, _ programs: [Program], scope: CaseSpace.Scope, dates: Period) {
+  init(
+    _ pack: Pack, _ programs: [Program], scope: CaseSpace.Scope, dates: Period, numbers: CaseSpace.Numbers
+  ) {
+    self.numbers = numbers
     self.pack = pack
     self.programs = programs
     self.scope = scope
@@ -85,18 +90,19 @@ struct CaseSpaceBuilder {
       } else if pack.facts[fact].isNumber {
         isDone.formUnion(try addNumbers(comparedWith(fact, reading), reading))
       } else {
-        addChoice(fact, reading[fact] ?? [])
+        try addFact(fact, reading[fact] ?? [])
       }
     }
   }
 
-  /// A fact with so many values that its partly known answers cannot all be listed has each test of it taken by itself.
-  private mutating func addChoice(_ fact: FactID, _ reading: [LeafTest]) {
+  /// A fact that can be known in so many ways that these cannot all be listed has each test of it taken by itself.
+  private mutating func addFact(_ fact: FactID, _ reading: [LeafTest]) throws(BoundReachedInFact) {
     if let all = try? cases.cases(of: fact, reading) {
       add(.facts([fact], all.map { [$0] }))
       return
     }
     var rows = cases.exact(fact, reading) + [cases.silent(fact)]
+    guard rows.count <= FactCases.limit else { throw BoundReachedInFact(fact: fact) }
     if scope >= .open { rows.append(cases.pending(fact)) }
     add(.facts([fact], rows.map { [$0] }))
     for test in reading where comparisons[test] == nil { addComparison(test) }
@@ -117,18 +123,24 @@ struct CaseSpaceBuilder {
     _ group: [FactID], _ reading: [FactID: [LeafTest]]
   ) throws(BoundReachedInFact) -> [FactID] {
     let all = group.flatMap { reading[$0] ?? [] }.uniqued()
-    if group.count > 1, scope < .every, let rows = cases.rows(of: group, all) {
+    if group.count > 1, canShare(group), let rows = cases.rows(of: group, all) {
       add(.facts(group, rows))
       return group
     }
     for fact in group {
       let own = (reading[fact] ?? []).filter { $0.facts(in: pack).count == 1 || group.count == 1 }
-      add(.facts([fact], try cases.cases(of: fact, own).map { [$0] }))
+      try addFact(fact, own)
     }
     for test in all where group.count > 1 && test.facts(in: pack).count > 1 {
       addComparison(test)
     }
     return group
+  }
+
+  /// Whether everything that can be known of these numbers is one range of each: also in every case, where several statements come to one.
+  private func canShare(_ group: [FactID]) -> Bool {
+    if scope < .every { return true }
+    return numbers == .together && group.allSatisfy { pack.facts[$0].whenStatementsDiffer.isOneRange }
   }
 
   /// A number fact and all that tests compare it with, directly or through others.
@@ -165,6 +177,11 @@ struct CaseSpaceBuilder {
       add(.member(fact, bit: bit, states))
     }
   }
+}
+
+extension Fact.WhenStatementsDiffer {
+  /// Whether several statements about a number come to what one could say.
+  var isOneRange: Bool { self == .lowest || self == .highest }
 }
 
 extension Fact {

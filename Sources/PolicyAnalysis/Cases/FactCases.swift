@@ -52,6 +52,7 @@ struct FactCases {
     let entry = pack.facts[fact]
     if case .number = entry.kind {
       let numbers = (points.points(for: [fact], Set(reading))[fact] ?? []).sorted()
+      guard numbers.count * numbers.count / 2 < 20 * Self.limit else { throw BoundReachedInFact(fact: fact) }
       return numbers.indices.flatMap { low in
         (low + 1..<max(low + 1, numbers.count)).map { .number(numbers[low], numbers[$0]) }
       }
@@ -87,6 +88,8 @@ struct FactCases {
     _ fact: FactID, _ reading: [LeafTest], besides known: [FactCase]
   ) throws(BoundReachedInFact) -> [FactCase] {
     let single = known.filter { $0.kind == .exact || $0.kind == .partial }
+    // Each two are joined at least once.
+    guard single.count < Self.limit / 2 else { throw BoundReachedInFact(fact: fact) }
     var vectors = Set(known.map { vector($0, fact, reading) })
     var found: [FactCase] = []
     var fresh = single
@@ -98,6 +101,7 @@ struct FactCases {
           let state = FactState(statements, of: pack.facts[fact], isClosed: true)
           let joined = FactCase(kind: .several, statements: statements, state: state)
           if vectors.insert(vector(joined, fact, reading)).inserted { next.append(joined) }
+          if found.count + next.count > Self.limit { throw BoundReachedInFact(fact: fact) }
         }
       }
       found += next

@@ -27,22 +27,25 @@ extension ExactCheck {
       add(
         "condition-never-true", .warning, "this part of `\(name)` is true in no case", part.span,
         help: part.neutral
-          ? "with it the list around it is never true either" : "leave it out, or say what was meant")
+          ? "with it the list around it is never true either" : "leave it out, or say what was meant",
+        rests: rests(below: [part.node]))
       return true
     }
     if try !isPossible(!own.certain) {
       if isRule { return true }
       add(
         "condition-always-true", .warning, "this part of `\(name)` is true in every case", part.span,
-        help: part.neutral ? "leave it out, or say what was meant" : "with it the list around it says nothing"
-      )
+        help: part.neutral
+          ? "leave it out, or say what was meant" : "with it the list around it says nothing",
+        rests: rests(below: [part.node]))
       return true
     }
     guard try isRedundant(part, root) else { return false }
     add(
       "condition-redundant", .warning, "this part of `\(name)` changes nothing", part.span,
       help: "the rest of the condition decides alone in every case: leave it out, or say what was meant",
-      witness: try search.witness([part.neutral ? !own.possible : own.certain], today))
+      witness: try search.witness([part.neutral ? !own.possible : own.certain], today),
+      rests: rests(below: [root], inEvery: true))
     return true
   }
 
@@ -67,7 +70,8 @@ extension ExactCheck {
       add(
         "threshold-unreachable", .warning,
         "`\(pack.name(of: proposition).id)` asks for \(count) of \(range.count) that never hold together",
-        program.spans[node], help: "lower `at_least`, or look at what is counted")
+        program.spans[node], help: "lower `at_least`, or look at what is counted",
+        rests: rests(below: [node]))
     }
   }
 }

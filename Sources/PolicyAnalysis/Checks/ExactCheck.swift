@@ -14,8 +14,8 @@ struct ExactCheck {
   var search: CaseSearch
   /// All cases there are, with pending facts, partly known answers and several statements.
   var every: CaseSearch
-  private let closedSpace: CaseSpace
-  private let everySpace: CaseSpace
+  let closedSpace: CaseSpace
+  let everySpace: CaseSpace
   var findings: [Finding] = []
 
   var pack: Pack { program.pack }
@@ -32,6 +32,7 @@ struct ExactCheck {
 
   /// Everything found; where a question is too large, that it stays open.
   mutating func run() -> [Finding] {
+    checkComparisons()
     for rule in pack.rules.indices {
       attempt("`\(pack.rules[rule].id)`") { check throws(BoundReached) in try check.checkRule(rule) }
     }
@@ -64,12 +65,23 @@ struct ExactCheck {
 
   mutating func add(
     _ code: String, _ severity: Diagnostic.Severity, _ message: String, _ span: Span?,
-    notes: [Diagnostic.Note] = [], help: String, witness: Witness? = nil
+    notes: [Diagnostic.Note] = [], help: String, witness: Witness? = nil, rests: [Diagnostic.Note] = []
   ) {
     let example = witness.map { [Diagnostic.Note("for example: \(words.text($0))")] } ?? []
     findings.append(
       Finding(
-        Diagnostic(code, severity, message, at: span, notes: notes + example, help: help), witness: witness))
+        Diagnostic(code, severity, message, at: span, notes: notes + example + rests, help: help),
+        witness: witness))
+  }
+
+  /// What has to be said beside what was found by finding no case after an interview.
+  func rests(_ propositions: Proposition...) -> [Diagnostic.Note] {
+    closedSpace.inexact(below: propositions.compactMap { program.roots[$0] }, of: program).notes(.noCase)
+  }
+
+  /// The same of nodes, and of all cases there are.
+  func rests(below nodes: [Int], inEvery: Bool = false) -> [Diagnostic.Note] {
+    (inEvery ? everySpace : closedSpace).inexact(below: nodes, of: program).notes(.noCase)
   }
 
   /// Whether some case after an interview, with one statement on each fact, makes it true.
@@ -87,17 +99,19 @@ struct ExactCheck {
     if try !isPossible(truths.certain) {
       add(
         "rule-never-holds", .warning, "the \(kind) `\(entry.id)` holds in no case", entry.entry.span,
-        help: "look at its condition, or take it out")
+        help: "look at its condition, or take it out", rests: rests(.rule(rule)))
     } else if try !isPossible(!truths.certain) {
       add(
         "rule-always-holds", .warning, "the \(kind) `\(entry.id)` holds in every case", entry.entry.span,
-        help: "look at its condition: it says nothing about anybody")
+        help: "look at its condition: it says nothing about anybody", rests: rests(.rule(rule)))
     } else if entry.indicator != nil, let twin = try twin(of: rule) {
       add(
         "same-sign", .warning, "`\(entry.id)` holds in just the cases in which `\(pack.rules[twin].id)` does",
         entry.entry.span, notes: [.init("the other one", at: pack.rules[twin].entry.span)],
         help: "one sign under two names counts twice: join them, or tell them apart",
-        witness: try search.witness([truths.certain], today))
+        witness: try search.witness([truths.certain], today),
+        rests: rests(
+          below: [.rule(rule), .rule(twin)].compactMap { program.roots[$0] }, inEvery: true))
     }
   }
 
@@ -128,7 +142,7 @@ struct ExactCheck {
         if try !isPossible(certain) {
           add(
             "tier-unreachable", .warning, "no case reaches the tier `\(tier.id)`", tier.entry.span,
-            help: "look at its condition, or take the tier out")
+            help: "look at its condition, or take the tier out", rests: rests(.tier(id, number)))
         } else if try search.states(where: [certain] + notHigher) == nil {
           add(
             "tier-shadowed", .warning, "every case that reaches `\(tier.id)` reaches a higher tier too",
@@ -148,7 +162,8 @@ struct ExactCheck {
           add(
             "category-unreachable", .warning, "the category `\(category.id)` applies to no case",
             category.entry.span,
-            help: "the others leave nothing for it: look at their conditions, or take it out")
+            help: "the others leave nothing for it: look at their conditions, or take it out",
+            rests: rests(.category(id, number)))
         }
         for other in 0..<number where number != classification.otherwise && other != classification.otherwise
         {
@@ -156,19 +171,6 @@ struct ExactCheck {
         }
       }
     }
-  }
-
-  /// Also where statements about one fact differ: such cases are real.
-  private mutating func checkOverlap(_ id: ClassificationID, _ one: Int, _ other: Int) throws(BoundReached) {
-    let both = [try every.truths(.category(id, one)).certain, try every.truths(.category(id, other)).certain]
-    guard try every.states(where: both) != nil else { return }
-    let categories = pack.classifications[id].categories
-    add(
-      "categories-overlap", .error,
-      "`\(categories[one].id)` and `\(categories[other].id)` can apply to one case",
-      categories[one].entry.span, notes: [.init("the other one", at: categories[other].entry.span)],
-      help: "exactly one has to apply: say in one of them what the other is not",
-      witness: try every.witness(both, today))
   }
 
   /// Questions that are never asked, and gates that are always open.
@@ -179,11 +181,12 @@ struct ExactCheck {
       if try !isPossible(truths.certain) {
         add(
           "question-never-asked", .warning, "`\(fact.id)` is never asked", gate.when.span,
-          help: "its `ask_when` is true in no case")
+          help: "its `ask_when` is true in no case", rests: rests(.gate(index)))
       } else if try !isPossible(!truths.certain) {
         add(
           "gate-always-open", .warning, "`\(fact.id)` is always asked", gate.when.span,
-          help: "its `ask_when` is true in every case: take it out, with `otherwise`")
+          help: "its `ask_when` is true in every case: take it out, with `otherwise`",
+          rests: rests(.gate(index)))
       }
     }
   }
@@ -198,10 +201,11 @@ struct ExactCheck {
     var search = CaseSearch(program, space, today: today)
     for (entry, proposition) in zip(pack.impossible, propositions) {
       guard try search.states(where: [search.truths(proposition).certain]) == nil else { continue }
+      let inexact = space.inexact(below: [program.roots[proposition]].compactMap(\.self), of: program)
       add(
         "impossible-anyway", .warning, "`\(entry.entry.id)` can never be, even without saying so",
         entry.entry.span,
-        help: "look at its condition, or take it out")
+        help: "look at its condition, or take it out", rests: inexact.notes(.noCase))
     }
   }
 }

@@ -22,7 +22,9 @@ struct PropertyCheck {
       return Finding(
         Diagnostic(
           "property-undecided", .warning, "whether `\(property.id)` holds could not be decided: \(reason)",
-          at: property.entry.span, help: "state it more simply, or of fewer facts"))
+          at: property.entry.span,
+          notes: InexactTests(alone: result.testsAlone).notes(.someCase),
+          help: "state it more simply, or of fewer facts"))
     case .refuted(let witness, let after):
       return Finding(
         Diagnostic(

@@ -14,7 +14,8 @@ package struct WitnessWords {
     let rest = facts.isEmpty ? "nothing was asked" : "nothing else was asked"
     let pending = witness.answers.isClosed ? [] : pendingFacts(witness.answers)
     let state = pending.isEmpty ? rest : "still to be asked: \(pending.joined(separator: ", "))"
-    return (facts + [state]).joined(separator: ", ") + ", on \(witness.date)"
+    let doubt = witness.restsOnComparison ? " (with a test taken by itself: it may not be so)" : ""
+    return (facts + [state]).joined(separator: ", ") + ", on \(witness.date)" + doubt
   }
 
   /// What changes from one case to another.

@@ -19,13 +19,20 @@ struct CoverageGoals {
   func isPossible(_ leaf: Decision.Leaf, _ value: Bool) throws(BoundReached) -> Bool {
     var search = CaseSearch(program, space, today: today)
     let literal = try being(value, of: leaf, &search)
-    return try search.states(where: [literal]) != nil
+    return try found([literal], &search)
   }
 
   /// Whether in some case a condition is true (false) and the decision is what it is because of that alone.
   func canDecide(_ leaf: Decision.Leaf, _ value: Bool, _ decision: Decision) throws(BoundReached) -> Bool {
     var search = CaseSearch(program, space, today: today)
-    return try search.states(where: deciding(leaf, value, decision, &search)) != nil
+    return try found(deciding(leaf, value, decision, &search), &search)
+  }
+
+  /// Whether there is a case; one that takes a test by itself decides nothing.
+  private func found(_ literals: [Literal], _ search: inout CaseSearch) throws(BoundReached) -> Bool {
+    guard try search.states(where: literals) != nil else { return false }
+    if search.takesTestsByThemselves { throw BoundReached() }
+    return true
   }
 
   /// A smallest such case, if there is one, and whether the decision is true in it.
@@ -49,8 +56,10 @@ struct CoverageGoals {
   ) throws(BoundReached) -> (Witness, isTrue: Bool)? {
     let whole = try search.truths(proposition)
     for (isTrue, outcome) in [(true, whole.certain), (false, !whole.possible)] {
-      guard let states = try search.smallest(literals + [outcome], today: today) else { continue }
-      return (space.witness(states.first, today: today, restsOnComparison: false), isTrue)
+      guard let witness = try search.witness(literals + [outcome], today), !witness.restsOnComparison else {
+        continue
+      }
+      return (witness, isTrue)
     }
     return nil
   }

@@ -34,6 +34,8 @@ package struct PackDiff: Sendable {
     package let lost: CaseCount?
     /// Smallest cases in which it does not hold any more, then those in which it does now; three at the most.
     package let witnesses: [Witness]
+    /// Where tests stand that are taken by themselves, and without which nothing could be decided or counted.
+    package var testsAlone: [Span] = []
   }
 
   /// Every outcome.
@@ -104,79 +106,5 @@ package struct PackDiff: Sendable {
         }
       return kind.map { Outcome(kind: $0, id: pack.name(of: proposition).id, proposition: proposition) }
     }
-  }
-}
-
-/// Compares one outcome of two programs.
-private struct OutcomeComparison {
-  let old: Program
-  let new: Program
-  let closed: CaseSpace
-  let every: CaseSpace
-  let today: CivilDate
-
-  init(_ old: Program, _ new: Program, _ closed: CaseSpace, _ every: CaseSpace, _ today: CivilDate) {
-    self.old = old
-    self.new = new
-    self.closed = closed
-    self.every = every
-    self.today = today
-  }
-
-  mutating func change(_ outcome: PackDiff.Outcome, from before: Proposition) -> PackDiff.Change {
-    do {
-      let all = try differences(outcome.proposition, before, every)
-      let verdict: PackDiff.Verdict =
-        switch (all.gained != nil, all.lost != nil) {
-        case (false, false): all.isBlurred ? .mixed : .same
-        case (true, false): .more
-        case (false, true): .less
-        case (true, true): .mixed
-        }
-      guard verdict != .same else {
-        return .init(
-          kind: outcome.kind, id: outcome.id, verdict: .same, gained: nil, lost: nil, witnesses: [])
-      }
-      let counts = try? counted(outcome.proposition, before)
-      let shown = (counts?.witnesses ?? []) + [all.lost, all.gained].compactMap { $0 }
-      return .init(
-        kind: outcome.kind, id: outcome.id, verdict: verdict, gained: counts?.gained, lost: counts?.lost,
-        witnesses: Array((counts?.witnesses.isEmpty == false ? counts?.witnesses ?? [] : shown).prefix(3)))
-    } catch {
-      return .init(
-        kind: outcome.kind, id: outcome.id, verdict: .undecided, gained: nil, lost: nil, witnesses: [])
-    }
-  }
-
-  /// Cases among all there are; "blurred" is what differs only in how far it is open.
-  private func differences(
-    _ proposition: Proposition, _ before: Proposition, _ space: CaseSpace
-  ) throws(BoundReached) -> (gained: Witness?, lost: Witness?, isBlurred: Bool) {
-    var search = CaseSearch(old, space, today: today)
-    var encoder = CaseEncoder<ClauseBuilder>(new, space)
-    let then = try search.truths(before)
-    let now = try encoder.truths(of: proposition, in: &search.builder)
-    let gained = try search.witness([now.certain, !then.certain], today)
-    let lost = try search.witness([!now.certain, then.certain], today)
-    if gained != nil || lost != nil { return (gained, lost, false) }
-    let opens = try search.states(where: [now.possible, !then.possible]) != nil
-    let closes = try search.states(where: [!now.possible, then.possible]) != nil
-    return (nil, nil, opens || closes)
-  }
-
-  /// Counts and smallest cases after an interview.
-  private func counted(
-    _ proposition: Proposition, _ before: Proposition
-  ) throws(BoundReached) -> (gained: CaseCount, lost: CaseCount, witnesses: [Witness]) {
-    var diagrams = CaseDiagrams(old, closed, limit: 1_500_000)
-    let then = try diagrams.truths(of: before).certain
-    diagrams.use(new)
-    let now = try diagrams.truths(of: proposition).certain
-    let gained = try diagrams.table.and(now, diagrams.table.not(then))
-    let lost = try diagrams.table.and(then, diagrams.table.not(now))
-    let shown =
-      try diagrams.witnesses(lost, count: 2, today: today)
-      + diagrams.witnesses(gained, count: 2, today: today)
-    return (try diagrams.count(gained), try diagrams.count(lost), Array(shown.prefix(3)))
   }
 }

@@ -1,6 +1,7 @@
 import DecisionDiagrams
 import RuleEngine
 import RuleLanguage
+import Source
 
 /// Searches all cases after an interview, on all dates, for one that tells a pack from the same pack with a mistake.
 struct MutantSearch {
@@ -17,35 +18,35 @@ struct MutantSearch {
     space = try CaseSpace(packs.new, [old, new], scope: .closed)
   }
 
-  /// Whether a proposition comes out the same in every case.
-  func isEquivalent(in proposition: Proposition) throws(BoundReached) -> Bool {
+  /// A case in which a proposition comes out otherwise with the mistake; nil if there is none.
+  func witness(in proposition: Proposition) throws(BoundReached) -> Witness? {
     var (search, before, after) = try both(proposition)
     let differences = [
       search.builder.and(before.certain, !after.certain), search.builder.and(!before.certain, after.certain),
       search.builder.and(before.possible, !after.possible),
       search.builder.and(!before.possible, after.possible),
     ]
-    return try search.states(where: [search.builder.any(differences)]) == nil
+    return try search.witness([search.builder.any(differences)], today)
   }
 
   /// A smallest case in which a proposition is known and would come out otherwise with the mistake, and whether it is true there.
   func difference(in proposition: Proposition) throws(BoundReached) -> (Witness, isTrue: Bool)? {
     var (search, before, after) = try both(proposition)
-    let today = space.days[space.days.count - 1]
     for (isTrue, literals) in [
       (true, [before.certain, !after.certain]), (false, [!before.possible, after.possible]),
     ] {
-      if let states = try search.smallest(literals, today: today) {
-        return (space.witness(states.first, today: today, restsOnComparison: false), isTrue)
-      }
+      guard let witness = try search.witness(literals, today), !witness.restsOnComparison else { continue }
+      return (witness, isTrue)
     }
     return nil
   }
 
+  private var today: CivilDate { space.days[space.days.count - 1] }
+
   private func both(
     _ proposition: Proposition
   ) throws(BoundReached) -> (CaseSearch, CaseSearch.Truths, CaseSearch.Truths) {
-    var search = CaseSearch(old, space, today: space.days[space.days.count - 1])
+    var search = CaseSearch(old, space, today: today)
     var encoder = CaseEncoder<ClauseBuilder>(new, space)
     let before = try search.truths(proposition)
     let after = try encoder.truths(of: proposition, in: &search.builder)

@@ -16,6 +16,8 @@ package struct MutationRun: Sendable {
     case equivalent
     /// No scenario notices.
     case survived
+    /// No scenario notices, and only a case that takes a test by itself comes out differently: it may make no difference.
+    case doubtful
   }
 
   /// The mistakes.
@@ -46,8 +48,7 @@ package struct MutationRun: Sendable {
         if let killer {
           .noticed(killer)
         } else {
-          (changed.isEmpty || !changes.isExact[index]) && Self.isEquivalent(mutant, pack)
-            ? .equivalent : .survived
+          changed.isEmpty || !changes.isExact[index] ? Self.fateUnnoticed(mutant, pack) : .survived
         }
       fates.withLock { $0[index] = fate }
     }
@@ -56,17 +57,27 @@ package struct MutationRun: Sendable {
     self.fates = mutants.indices.map { found[$0] ?? .survived }
   }
 
-  /// How many of the mistakes that make a difference are noticed.
+  /// How many of the mistakes that make a difference are noticed; doubtful ones count as making one.
   package var score: (noticed: Int, of: Int) {
-    let equivalent = fates.count { $0 == .equivalent }
-    let survived = fates.count { $0 == .survived }
-    return (fates.count - equivalent - survived, fates.count - equivalent)
+    let unnoticed = fates.count { $0 == .survived || $0 == .doubtful }
+    let noticed = fates.count - unnoticed - fates.count { $0 == .equivalent }
+    return (noticed, noticed + unnoticed)
   }
 
-  /// Whether no case after an interview, on any date, comes out differently.
-  static func isEquivalent(_ mutant: RuleMutant, _ pack: Pack) -> Bool {
-    guard let search = try? MutantSearch(mutant, pack) else { return false }
-    return mutant.touched(in: pack).allSatisfy { (try? search.isEquivalent(in: $0)) ?? false }
+  /// What a mistake is that no scenario notices: one that makes a difference, as far as that can be told.
+  static func fateUnnoticed(_ mutant: RuleMutant, _ pack: Pack) -> Fate {
+    do {
+      let search = try MutantSearch(mutant, pack)
+      var isDoubtful = false
+      for proposition in mutant.touched(in: pack) {
+        guard let witness = try search.witness(in: proposition) else { continue }
+        if !witness.restsOnComparison { return .survived }
+        isDoubtful = true
+      }
+      return isDoubtful ? .doubtful : .equivalent
+    } catch {
+      return .survived
+    }
   }
 
   /// A smallest case in which a proposition is known and would come out otherwise with the mistake, and whether it is true there.

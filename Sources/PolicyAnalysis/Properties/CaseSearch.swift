@@ -76,6 +76,11 @@ struct CaseSearch {
     return Set(changed.flatMap { space.ofFact[$0] }).union(comparisons.values)
   }
 
+  /// Whether something that was asked about takes a test by itself.
+  var takesTestsByThemselves: Bool {
+    builder.touched.contains { space.variables.indices.contains($0) && space.variables[$0].isComparison }
+  }
+
   /// The states of the first case and of the second, in which the literals hold; nil if there are none.
   mutating func states(
     where literals: [Literal], conflicts: Int = 300_000

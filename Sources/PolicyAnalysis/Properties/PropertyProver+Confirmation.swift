@@ -4,10 +4,19 @@ import RuleLanguage
 import Source
 
 extension PropertyProver {
+  /// What is found only by taking a test by itself.
+  static let unreal = Verdict.undecided("the cases found take a test by itself")
+
+  /// Whether the engine says a condition of a case that can be.
+  func isReal(_ witness: Witness, _ condition: Proposition) -> Bool {
+    truth(condition, witness) == .isTrue
+      && !program.pack.impossible.indices.contains { truth(.impossible($0), witness) == .isTrue }
+  }
+
   /// The verdict, where it is a refutation only if the engine says the same of the case; else that nothing is decided.
   func confirmed(_ verdict: Verdict, _ claim: Property.Claim, _ asked: [Proposition]) -> Verdict {
     guard case .refuted(let found?, let after) = verdict else { return verdict }
-    let unreal = Verdict.undecided("the cases found take a comparison of two numbers by itself")
+    let unreal = Self.unreal
     switch claim {
     case .invariant(let id, _):
       guard let after else { return unreal }

@@ -10,7 +10,12 @@ package struct PropertyProver {
   let today: CivilDate
   /// The first proposition of each property's own conditions.
   let asked: [[Proposition]]
-  private let every: CaseSpace
+  /// Every case there is.
+  let every: CaseSpace
+  /// The same with each number in a variable of its own, so that one can change and the others stay.
+  let apart: CaseSpace
+  /// Cases in which numbers are known together, with facts pending: a case found here takes no comparison by itself.
+  private let open: CaseSpace?
 
   /// A prover of a pack's properties.
   ///
@@ -27,56 +32,84 @@ package struct PropertyProver {
     program = Program(asking)
     self.today = today
     every = try CaseSpace(asking, [program], scope: .every)
+    apart =
+      every.hasNumbersTogether ? try CaseSpace(asking, [program], scope: .every, numbers: .apart) : every
+    open = every.takesTestsByThemselves ? try? CaseSpace(asking, [program], scope: .open) : nil
   }
 
   /// What comes of every property.
   package func results() -> [PropertyResult] {
-    program.pack.properties.indices.map { PropertyResult(property: $0, verdict: verdict(on: $0)) }
+    program.pack.properties.indices.map { index in
+      let verdict = verdict(on: index)
+      var alone: [Span] = []
+      if case .undecided = verdict { alone = testsAlone(index) }
+      return PropertyResult(property: index, verdict: verdict, testsAlone: alone)
+    }
   }
 
   /// What comes of one property.
   package func verdict(on index: Int) -> Verdict {
+    let (claim, asked) = (program.pack.properties[index].claim, asked[index])
     do {
-      let claim = program.pack.properties[index].claim
-      return confirmed(try search(claim, asked[index]), claim, asked[index])
+      let verdict = confirmed(try search(claim, asked, every), claim, asked)
+      guard case .undecided(let reason) = verdict else { return verdict }
+      // A case with comparisons by themselves is none; perhaps there is a real one where numbers are known together.
+      if let open, let real = try? search(claim, asked, open), claim.isAboutOneCase {
+        let second = confirmed(real, claim, asked)
+        if second.isShown { return second }
+      }
+      return .undecided(reason)
     } catch {
       return .undecided("the search was given up at its bound")
     }
   }
 
-  private func search(_ claim: Property.Claim, _ asked: [Proposition]) throws(BoundReached) -> Verdict {
+  /// Where tests stand that a property's own conditions, or the determination it is about, take by themselves.
+  package func testsAlone(_ index: Int) -> [Span] {
+    let claim = program.pack.properties[index].claim
+    let propositions = asked[index] + claim.propositions(in: program.pack)
+    let space = claim.isAboutOneCase ? every : apart
+    return space.inexact(below: propositions.compactMap { program.roots[$0] }, of: program).alone
+  }
+
+  private func search(
+    _ claim: Property.Claim, _ asked: [Proposition], _ space: CaseSpace
+  ) throws(BoundReached) -> Verdict {
     switch claim {
     case .invariant(let id, let facts): return try invariance(id, facts)
     case .neverLowers(let id, let fact, let to, _): return try lowering(id, fact, to, asked.first)
     case .furtherStatement(let id): return try furtherStatement(id)
-    case .implies: return try implication(asked[0], asked[1])
-    case .possible: return try possibility(asked[0])
+    case .implies: return try implication(asked[0], asked[1], space)
+    case .possible: return try possibility(asked[0], space)
     case .usual(let id, let tier): return try usual(id, tier)
-    case .notFinal(let id, let tier, let rules, let facts): return try finality(id, tier, rules, facts)
-    case .served(_, let from): return try service(asked[0], from)
+    case .notFinal(let id, let tier, let rules, let facts): return try finality(id, tier, rules, facts, space)
+    case .served(_, let from): return try service(asked[0], from, space.scope)
     }
   }
 
-  // MARK: One case
-
-  private func implication(_ premise: Proposition, _ conclusion: Proposition) throws(BoundReached) -> Verdict
-  {
-    var search = CaseSearch(program, every, today: today)
+  private func implication(
+    _ premise: Proposition, _ conclusion: Proposition, _ space: CaseSpace
+  ) throws(BoundReached) -> Verdict {
+    var search = CaseSearch(program, space, today: today)
     let (premise, conclusion) = (try search.truths(premise), try search.truths(conclusion))
     return try refutation(&search, [premise.certain, !conclusion.certain])
   }
 
-  private func possibility(_ condition: Proposition) throws(BoundReached) -> Verdict {
-    var search = CaseSearch(program, every, today: today)
+  private func possibility(_ condition: Proposition, _ space: CaseSpace) throws(BoundReached) -> Verdict {
+    var search = CaseSearch(program, space, today: today)
     let truths = try search.truths(condition)
-    return try search.states(where: [truths.certain]) == nil
-      ? .refuted(nil, after: nil) : .proven(.shown)
+    guard try search.states(where: [truths.certain]) != nil else { return .refuted(nil, after: nil) }
+    if !search.takesTestsByThemselves { return .proven(.shown) }
+    guard let witness = try search.witness([truths.certain], today), isReal(witness, condition) else {
+      return Self.unreal
+    }
+    return .proven(.shown)
   }
 
   private func finality(
-    _ id: DeterminationID, _ tier: Int, _ rules: [RuleID], _ facts: [FactID]
+    _ id: DeterminationID, _ tier: Int, _ rules: [RuleID], _ facts: [FactID], _ space: CaseSpace
   ) throws(BoundReached) -> Verdict {
-    var search = CaseSearch(program, every, today: today)
+    var search = CaseSearch(program, space, today: today)
     let reaching = try search.reaching(id)
     var isOpen: [Literal] = []
     for rule in rules {
@@ -89,11 +122,13 @@ package struct PropertyProver {
     return try refutation(&search, [some, reaching[tier].certain] + above)
   }
 
-  private func service(_ condition: Proposition, _ from: CivilDate) throws(BoundReached) -> Verdict {
+  private func service(
+    _ condition: Proposition, _ from: CivilDate, _ scope: CaseSpace.Scope
+  ) throws(BoundReached) -> Verdict {
     let space: CaseSpace
     do {
       space = try CaseSpace(
-        program.pack, [program], scope: .every, dates: Period(from: from, until: nil))
+        program.pack, [program], scope: scope, dates: Period(from: from, until: nil))
     } catch {
       throw BoundReached()
     }
@@ -125,111 +160,19 @@ package struct PropertyProver {
     return interval.isFinal && interval.lower == tier ? .proven(.evaluated) : .refuted(witness, after: nil)
   }
 
-  // MARK: Two cases
-
-  private func invariance(_ id: DeterminationID, _ facts: [FactID]) throws(BoundReached) -> Verdict {
-    if facts.allSatisfy({ !isRead($0, by: id) }) { return .proven(.notRead) }
-    var search = CaseSearch(program, every, today: today)
-    search.addSecond(with: search.variables(of: facts))
-    let (before, after) = (try search.reaching(id), try search.reaching(id, inSecond: true))
-    var differences: [Literal] = []
-    for (left, right) in zip(before, after) {
-      for (one, other) in [(left.certain, right.certain), (left.possible, right.possible)] {
-        differences.append(search.builder.and(one, !other))
-        differences.append(search.builder.and(!one, other))
-      }
-    }
-    return try refutation(&search, [try search.builder.any(differences)])
-  }
-
-  private func lowering(
-    _ id: DeterminationID, _ fact: FactID, _ value: FactValue, _ condition: Proposition?
-  ) throws(BoundReached) -> Verdict {
-    if !isRead(fact, by: id) { return .proven(.notRead) }
-    guard let states = every.states(of: fact, stating: value) else { throw BoundReached() }
-    var search = CaseSearch(program, every, today: today)
-    search.addSecond(with: search.variables(of: [fact]))
-    for (variable, chosen) in states.sorted(by: { $0.key < $1.key }) {
-      let own = search.second?.renamed[variable] ?? variable
-      search.builder.search.add([search.builder.choice(own, chosen)])
-    }
-    var premise: [Literal] = []
-    if let condition { premise.append(try search.truths(condition).certain) }
-    return try falling(&search, id, premise)
-  }
-
-  private func furtherStatement(_ id: DeterminationID) throws(BoundReached) -> Verdict {
-    for fact in program.pack.facts.indices where isRead(fact, by: id) {
-      var search = CaseSearch(program, every, today: today)
-      search.addSecond(with: search.variables(of: [fact]))
-      for variable in every.ofFact[fact] {
-        let own = search.second?.renamed[variable] ?? variable
-        for (state, further) in every.furtherStates(variable, of: fact).enumerated() {
-          let before = search.builder.choice(variable, further.indices.map { $0 == state })
-          search.builder.search.add([!before, search.builder.choice(own, further)])
-        }
-      }
-      let verdict = try falling(&search, id, [])
-      if case .proven = verdict { continue }
-      return verdict
-    }
-    return .proven(.noCounterexample)
-  }
-
-  /// That the second case lies below the first.
-  private func falling(
-    _ search: inout CaseSearch, _ id: DeterminationID, _ premise: [Literal]
-  ) throws(BoundReached) -> Verdict {
-    let (before, after) = (try search.reaching(id), try search.reaching(id, inSecond: true))
-    var falls: [Literal] = []
-    for (left, right) in zip(before, after) { falls.append(search.builder.and(left.certain, !right.certain)) }
-    return try refutation(&search, premise + [try search.builder.any(falls)])
-  }
-
-  private func refutation(_ search: inout CaseSearch, _ literals: [Literal]) throws(BoundReached) -> Verdict {
+  func refutation(_ search: inout CaseSearch, _ literals: [Literal]) throws(BoundReached) -> Verdict {
     guard let small = try search.smallest(literals, today: today) else { return .proven(.noCounterexample) }
     let witness = { [space = search.space, today] (states: [Int]) in
+      // Refutations are shown only if the engine says the same.
       space.witness(states, today: today, restsOnComparison: false)
     }
     return .refuted(witness(small.first), after: search.second == nil ? nil : witness(small.second))
   }
 
   /// Whether anything that leads to a determination reads a fact.
-  private func isRead(_ fact: FactID, by id: DeterminationID) -> Bool {
+  func isRead(_ fact: FactID, by id: DeterminationID) -> Bool {
     program.pack.determinations[id].tiers.indices.contains { tier in
       program.pack.factsRead(by: .tier(id, tier)).contains { $0.0 == fact }
     }
-  }
-}
-
-extension CaseSearch {
-  /// That a fact which may apply has no value.
-  mutating func isWithoutValue(_ fact: FactID) throws(BoundReached) -> Literal {
-    guard let variable = space.ofFact[fact].first else { return builder.constant(true) }
-    let isSilent = builder.choice(variable, space.standings(variable, of: fact).map { $0 != .valued })
-    let gate = try truths(.gate(fact))
-    return builder.and(isSilent, gate.possible)
-  }
-
-  /// A case in which the literals hold and each variable in turn is in its likeliest state that the ones before leave possible: nothing said,
-  /// then a usual answer, then another, then one that is partly known, then several.
-  mutating func smallest(
-    _ literals: [Literal], today: CivilDate
-  ) throws(BoundReached) -> (first: [Int], second: [Int])? {
-    guard var found = try states(where: literals) else { return nil }
-    var kept: [Literal] = []
-    let asked = Set(builder.touched)
-    for (variable, costs) in space.costs(today: today).enumerated() where asked.contains(variable) {
-      for state in costs.indices.sorted(by: { (costs[$0], $0) < (costs[$1], $1) }) {
-        let choice = builder.choice(variable, costs.indices.map { $0 == state })
-        if found.first[variable] != state {
-          guard let better = try states(where: literals + kept + [choice]) else { continue }
-          found = better
-        }
-        kept.append(choice)
-        break
-      }
-    }
-    return found
   }
 }

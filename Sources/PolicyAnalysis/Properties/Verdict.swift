@@ -1,3 +1,5 @@
+package import Source
+
 /// What came of a property.
 package enum Verdict: Sendable {
   /// It holds of every case.
@@ -6,6 +8,14 @@ package enum Verdict: Sendable {
   case refuted(Witness?, after: Witness?)
   /// It could not be decided within the bound, and why.
   case undecided(String)
+
+  /// Whether a case shows it, one way or the other.
+  var isShown: Bool {
+    switch self {
+    case .proven(.shown), .refuted(.some, _): true
+    case .proven, .refuted(nil, _), .undecided: false
+    }
+  }
 
   /// How it was proven.
   package enum Proof: Sendable, Equatable {
@@ -26,4 +36,6 @@ package struct PropertyResult: Sendable {
   package let property: Int
   /// What came of it.
   package let verdict: Verdict
+  /// Where tests stand that it could not be decided for.
+  package let testsAlone: [Span]
 }

@@ -12,6 +12,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Errors and warnings are findings. Notes are not: they say what is unverified and which translations are drafts.
       A comment `# saphan: ignore CODE: reason` ignores a warning or note where it stands.
+      `--explain CODE` says what a code means and how to mend it.
       Exit code 0 without findings, 1 with warnings only, 2 with errors.
       """)
 
@@ -37,7 +38,13 @@ struct CheckCommand: ParsableCommand {
       "Write the case that shows each finding as a scenario into this folder.", valueName: "folder"))
   var writeScenario: String?
 
+  @Option(help: ArgumentHelp("Show the page of the errors guide about this code.", valueName: "code"))
+  var explain: String?
+
   func validate() throws {
+    if explain != nil, pack != nil || fix || notes || writeScenario != nil {
+      throw ValidationError("--explain stands alone")
+    }
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
   }
 
@@ -46,6 +53,10 @@ struct CheckCommand: ParsableCommand {
     let folder = pack ?? PackOption.defaultFolder
     let checked: CheckedFolder
     do {
+      if let explain {
+        Console.out(try ErrorGuide().page(explain))
+        return
+      }
       checked = try CheckedFolder(folder, today: try date.value ?? Clock.today(), files: &files)
       if fix { return try mend(checked, files) }
       if let writeScenario { try writeScenarios(checked, to: writeScenario) }
@@ -67,6 +78,9 @@ struct CheckCommand: ParsableCommand {
     }
     if !shown.isEmpty { Console.out(DiagnosticRenderer(files: files).render(shown) + "\n\n") }
     Console.out(summary(findings, pack))
+    if let code = shown.first?.code, ErrorGuide().isThere {
+      Console.err("What a code means, and how to mend it: saphan check --explain \(code)\n")
+    }
   }
 
   /// Makes the mends, or says which there are.

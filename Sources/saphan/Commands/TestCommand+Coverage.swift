@@ -34,8 +34,8 @@ extension TestCommand {
     let counted = scenarios.filter { withDrafts || !$0.isDraft }
     let run = try MutationRun(pack, counted, today: try Clock.today())
     var places = SurvivorText(files: files)
-    for (mutant, fate) in zip(run.mutants, run.fates) where fate == .survived {
-      Console.out(places.line(mutant))
+    for (mutant, fate) in zip(run.mutants, run.fates) where fate == .survived || fate == .doubtful {
+      Console.out(places.line(mutant, isDoubtful: fate == .doubtful))
     }
     let equivalent = run.fates.count { $0 == .equivalent }
     let (noticed, of) = run.score

@@ -58,6 +58,17 @@ enum Disk {
     }.sorted()
   }
 
+  /// Names of all that lies in a folder, sorted.
+  static func names(in folder: String) throws(Diagnostic) -> [String] {
+    guard isFolder(folder) else {
+      throw Diagnostic("no-such-folder", .error, "there is no folder `\(folder)`", at: nil)
+    }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw Diagnostic("unreadable-file", .error, "the folder `\(folder)` cannot be read", at: nil)
+    }
+    return names.sorted()
+  }
+
   /// Writes a file as a whole, with the folders that lead to it.
   static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(

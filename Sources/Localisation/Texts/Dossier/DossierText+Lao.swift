@@ -20,6 +20,7 @@ extension DossierText {
     case .noLonger: "ບໍ່ເຂົ້າເງື່ອນໄຂອີກແລ້ວ: {count}"
     case .combinations: "{holding} ໃນ {all} ແບບ ຂອງຄຳຕອບ {facts} ຂໍ້"
     case .veryMany: "ບາງສ່ວນ ໃນຫຼາຍແບບ ຂອງຄຳຕອບ {facts} ຂໍ້"
+    case .takenAlone: "ເງື່ອນໄຂທີ່ຖືວ່າອອກໄດ້ທັງສອງທາງ: {count}. ອາດບໍ່ມີກໍລະນີໃດທີ່ຕ່າງກັນແທ້."
     case .nothingAsked: "ບໍ່ໄດ້ຖາມຫຍັງເລີຍ"
     case .nothingElseAsked: "ບໍ່ໄດ້ຖາມຢ່າງອື່ນ"
     case .onDate: "ວັນທີ {date}"

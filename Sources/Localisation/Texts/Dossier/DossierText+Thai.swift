@@ -20,6 +20,7 @@ extension DossierText {
     case .noLonger: "ไม่เข้าเงื่อนไขอีกต่อไป: {count}"
     case .combinations: "{holding} ใน {all} แบบ ของคำตอบ {facts} ข้อ"
     case .veryMany: "บางส่วนในหลายแบบ ของคำตอบ {facts} ข้อ"
+    case .takenAlone: "เงื่อนไขที่ถือว่าออกได้ทั้งสองทาง: {count} อาจไม่มีกรณีใดที่ต่างกันจริง"
     case .nothingAsked: "ไม่ได้ถามอะไรเลย"
     case .nothingElseAsked: "ไม่ได้ถามอย่างอื่น"
     case .onDate: "วันที่ {date}"

@@ -12,6 +12,8 @@ public enum DossierText: String, TextKey {
   case noLonger
   /// `holding`, `all`, `facts`.
   case combinations
+  /// So many tests were taken as if they could always come out either way: `count`.
+  case takenAlone
   /// So many combinations that the number says nothing: `facts`.
   case veryMany
   /// Of a case: no question was put, or no other one.

@@ -73,20 +73,23 @@ package struct DiffDossier {
   }
 
   private func row(_ change: PackDiff.Change) -> String {
-    let isLess = [.less, .mixed, .removed].contains(change.verdict)
+    let style =
+      change.verdict == .undecided ? "open" : [.less, .mixed, .removed].contains(change.verdict) ? "less" : "more"
     let titles = sides.compactMap { $0.pack.everyEntry.first { $0.id == change.id }?.title }.map(xml)
     let cells = [
       titles.joined(separator: "<br>") + "<br><code>\(xml(change.id))</code>", both(change.verdict.text),
       sides.flatMap { counts(change, $0) }.map(xml).joined(separator: "<br>"), examples(change),
     ]
-    return "<tr class=\"\(isLess ? "less" : "more")\">\(cells.map { "<td>\($0)</td>" }.joined())</tr>\n"
+    return "<tr class=\"\(style)\">\(cells.map { "<td>\($0)</td>" }.joined())</tr>\n"
   }
 
   private func counts(_ change: PackDiff.Change, _ side: Side) -> [String] {
-    [(change.lost, DossierText.noLonger), (change.gained, .nowToo)].compactMap { count, key in
+    let counts = [(change.lost, DossierText.noLonger), (change.gained, .nowToo)].compactMap { count, key -> String? in
       guard let count, "\(count.holding)" != "0" else { return nil }
       return side.texts.text(key, ["count": combinations(count, side.texts)])
     }
+    let alone = change.testsAlone.count
+    return alone == 0 ? counts : counts + [side.texts.text(DossierText.takenAlone, ["count": "\(alone)"])]
   }
 
   private func combinations(_ count: CaseCount, _ texts: ProgramTexts) -> String {
@@ -118,7 +121,7 @@ package struct DiffDossier {
   }
 
   private static let style = """
-    tr.less { background: #fde3d9; } tr.more { background: #e2f2e2; } .sign { margin-top: 3rem; }
+    tr.less { background: #fde3d9; } tr.more { background: #e2f2e2; } tr.open { background: #fdf3cf; } .sign { margin-top: 3rem; }
     .sign span { display: inline-block; width: 18rem; border-top: 1px solid #1b1b1b; margin-right: 2rem; padding-top: .25rem; }
 
     """

@@ -62,7 +62,16 @@ package struct DiffReport {
     }
     if let lost = change.lost, "\(lost.holding)" != "0" { lines.append("  no longer in \(self.words(lost))") }
     lines += change.witnesses.map { "  for example: \(words.text($0))" }
-    return lines
+    return lines + (remark(change).map { ["  \($0)"] } ?? [])
+  }
+
+  /// What nothing could be decided or counted for.
+  private func remark(_ change: PackDiff.Change) -> String? {
+    let count = change.testsAlone.count
+    if count == 0 { return nil }
+    return
+      "\(count) test\(count == 1 ? " is" : "s are") taken by \(count == 1 ? "itself" : "themselves"), as if "
+      + "\(count == 1 ? "it" : "they") could come out either way: there may be no case that differs"
   }
 
   private func words(_ count: CaseCount) -> String {
@@ -83,6 +92,7 @@ package struct DiffReport {
       let lost: String?
       let of: String?
       let examples: [String]
+      let remark: String?
     }
 
     let old: String
@@ -101,7 +111,8 @@ package struct DiffReport {
       Listed.Entry(
         kind: change.kind, id: change.id, verdict: change.verdict.rawValue,
         gained: change.gained.map { "\($0.holding)" }, lost: change.lost.map { "\($0.holding)" },
-        of: (change.lost ?? change.gained).map { "\($0.all)" }, examples: change.witnesses.map(words.text))
+        of: (change.lost ?? change.gained).map { "\($0.all)" }, examples: change.witnesses.map(words.text),
+        remark: remark(change))
     }
     return try JSONReport.text(
       Listed(
