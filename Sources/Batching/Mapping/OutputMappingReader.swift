@@ -102,7 +102,7 @@ struct OutputMappingReader {
   }
 
   private mutating func proposition(_ id: Located<String>) -> Proposition? {
-    if let proposition = propositions[id.value] { return proposition }
+    if let proposition = propositions[id.value] ?? propositions[base.today(id.value)] { return proposition }
     base.report(
       "unknown-name", "the pack has no rule, tier, need, service or safeguard `\(id.value)`", at: id.span,
       help: nearestWord(to: id.value, among: propositions.keys).map { "did you mean `\($0)`?" })

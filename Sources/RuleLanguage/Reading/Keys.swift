@@ -36,13 +36,13 @@ extension Section {
   private var written: [String] {
     switch self {
     case .sources: ["title", "year", "publisher", "confidence", "note"]
-    case .providers: ["name", "note"]
+    case .providers: ["name", "note", "formerly"]
     case .facts:
       [
         "sources", "note", "formerly", "label", "type", "unit", "range", "values", "ask", "help", "why",
         "topic",
         "asked_of", "basis", "sensitivity", "usual", "when_statements_differ", "ask_when", "otherwise",
-        "always_ask", "first_round", "base_rates",
+        "always_ask", "first_round", "base_rates", "former_values",
       ]
     case .impossible: entryKeys + ["when"]
     case .indicators:
