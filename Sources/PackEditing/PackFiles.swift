@@ -1,3 +1,4 @@
+import Localisation
 public import Source
 
 /// The files that belong together when a pack is edited.
@@ -22,6 +23,21 @@ public struct PackFiles: Sendable {
   }
 }
 
+extension PackFiles {
+  /// The translations, read against texts in the language `original`, with what is wrong with them.
+  func catalogues(original: String) -> (catalogues: [Catalogue], problems: [Diagnostic]) {
+    var catalogues: [Catalogue] = []
+    var problems: [Diagnostic] = []
+    for (language, files) in texts.sorted(by: { $0.key < $1.key }) {
+      var reader = CatalogueReader(language: language, original: original)
+      for file in files { reader.read(file) }
+      problems += reader.diagnostics
+      catalogues.append(reader.catalogue)
+    }
+    return (catalogues, problems)
+  }
+}
+
 /// A file as it will be.
 public struct FileChange: Sendable {
   /// The file as it is; one without bytes where it is new.
@@ -34,11 +50,16 @@ public struct FileChange: Sendable {
 public struct EditRefused: Error, Sendable {
   /// What stands in its way.
   public let problems: [Diagnostic]
+  /// The files that they are drawn from, where these are not those on the disk.
+  public let files: SourceFiles?
 
   /// Refused for these reasons.
-  public init(_ problems: [Diagnostic]) { self.problems = problems }
+  public init(_ problems: [Diagnostic], _ files: SourceFiles? = nil) {
+    self.problems = problems
+    self.files = files
+  }
 
   init(_ code: String, _ message: String, at span: Span? = nil, notes: [Diagnostic.Note] = [], help: String) {
-    problems = [Diagnostic(code, message, at: span, notes: notes, help: help)]
+    self.init([Diagnostic(code, message, at: span, notes: notes, help: help)])
   }
 }

@@ -1,5 +1,4 @@
 import CaseFormat
-import Localisation
 import PolicyAnalysis
 import RuleEngine
 import RuleLanguage
@@ -38,14 +37,8 @@ struct RenameCheck {
   }
 
   private func findings(_ pack: Pack, _ read: [Diagnostic], _ files: PackFiles) -> [Diagnostic] {
-    var found = read.map { Finding($0) }
-    var catalogues: [Catalogue] = []
-    for (language, texts) in files.texts.sorted(by: { $0.key < $1.key }) {
-      var reader = CatalogueReader(language: language, original: pack.languages.first ?? "en")
-      for file in texts { reader.read(file) }
-      found += reader.diagnostics.map { Finding($0) }
-      catalogues.append(reader.catalogue)
-    }
+    let (catalogues, problems) = files.catalogues(original: pack.languages.first ?? "en")
+    var found = (read + problems).map { Finding($0) }
     found += PackCheck(pack, catalogues: catalogues, today: today).findings()
     return IgnoreComments(files.rules + files.texts.values.flatMap { $0 }).applied(to: found).map(\.diagnostic)
   }

@@ -1,5 +1,3 @@
-import Localisation
-import PolicyAnalysis
 import RuleLanguage
 import Scenarios
 public import Source

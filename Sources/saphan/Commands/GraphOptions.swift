@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFormat
+import CaseStore
 import Reporting
 import RuleEngine
 import RuleLanguage
@@ -60,11 +61,13 @@ struct GraphOptions: ParsableArguments {
         guard let (_, evaluation) = evaluated.first else { throw ExitCode(2) }
         let proposition = Self.shown(asked, of: evaluation)
         try write(
-          ProofGraph.graph(of: proposition, evaluation, files: files, wording, depth: depth ?? 4))
+          ProofGraph.graph(of: proposition, evaluation, files: files, wording, depth: depth ?? 4),
+          isConfidential: true)
       } else if let proposition = asked.last {
         let day = try date.value ?? Clock.today()
         try write(
-          NeighbourGraph.graph(of: proposition, in: loaded.pack, asOf: day, wording, depth: depth ?? 1))
+          NeighbourGraph.graph(of: proposition, in: loaded.pack, asOf: day, wording, depth: depth ?? 1),
+          isConfidential: false)
       }
     } catch let problem as Diagnostic {
       Console.show([problem], files)
@@ -78,12 +81,15 @@ struct GraphOptions: ParsableArguments {
     return held ?? asked.first { evaluation.truth($0) == .unknown } ?? asked.last ?? .rule(0)
   }
 
-  private func write(_ picture: RuleGraph) throws {
+  /// A picture of a case holds answers: only its owner can read the file.
+  private func write(_ picture: RuleGraph, isConfidential: Bool) throws {
     let text = graph == .dot ? GraphDOT.render(picture) : GraphSVG.render(picture)
     guard let output else {
       Console.out(text)
       return
     }
-    try Disk.write(Array(text.utf8), to: output)
+    guard isConfidential else { return try Disk.write(Array(text.utf8), to: output) }
+    try telling(output) { try PlainFile.create(output, Array(text.utf8)) }
+    PageOutput.remind(output)
   }
 }

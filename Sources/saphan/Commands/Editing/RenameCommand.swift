@@ -44,7 +44,7 @@ struct RenameCommand: ParsableCommand {
       if !dryRun { try Disk.write(plan.changes) }
       Console.out(ChangeText.render(plan, files: sources, isDry: dryRun))
     } catch let refused as EditRefused {
-      Console.show(refused.problems, sources)
+      Console.show(refused.problems, refused.files ?? sources)
       throw ExitCode(2)
     } catch let problem as Diagnostic {
       Console.show([problem], sources)
