@@ -178,7 +178,8 @@ public struct CaseReader {
           mayQuote
             ? .formerName(old, now: today, at: word.span)
             : Diagnostic(
-              "former-name", .note, "a value of `\(fact.id)` is called something else today, and is read as that",
+              "former-name", .note,
+              "a value of `\(fact.id)` is called something else today, and is read as that",
               at: word.span, help: "nothing has to be changed"))
       }
     }

@@ -8,7 +8,7 @@ extension CaseRecord {
     ownView = ownView.map(today)
     announced = announced.map(today)
     if let tier = decision?.tier { decision?.tier = today(tier) }
-    for index in consents.indices { 
+    for index in consents.indices {
       let recipient = consents[index].recipient
       consents[index].recipient = providers[recipient] ?? today(recipient)
     }

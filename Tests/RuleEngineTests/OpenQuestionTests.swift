@@ -1,3 +1,4 @@
+import EngineSupport
 import RuleEngine
 import RuleLanguage
 import Source

@@ -37,7 +37,8 @@ public enum EntryField: String, Sendable, CaseIterable {
       [.title, .say, .dimension, .strength, .when, .unless, .doesNotShow, .sources, .missed]
     case .service:
       [
-        .title, .provider, .offers, .accepts, .place, .from, .until, .limits, .contact, .verified, .verifiedHow,
+        .title, .provider, .offers, .accepts, .place, .from, .until, .limits, .contact, .verified,
+        .verifiedHow,
         .sources, .missed,
       ]
     case .scenario: [.title, .source, .asOf, .story, .answers]
@@ -57,7 +58,8 @@ public enum EntryField: String, Sendable, CaseIterable {
   /// Whether an entry of the kind is incomplete without it.
   public func isNeeded(in kind: EntryKind) -> Bool {
     switch self {
-    case .help, .why, .unless, .accepts, .from, .until, .limits, .contact, .verifiedHow, .missed, .asOf, .askedOf,
+    case .help, .why, .unless, .accepts, .from, .until, .limits, .contact, .verifiedHow, .missed, .asOf,
+      .askedOf,
       .sensitivity:
       false
     case .source: false

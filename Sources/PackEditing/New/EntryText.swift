@@ -66,7 +66,8 @@ struct EntryText {
     lines.append("offers: [\(items(.offers).joined(separator: ", "))]")
     condition("accepts")
     let places = items(.place)
-    lines.append("where: " + (places == ["everywhere"] ? "everywhere" : "[\(places.joined(separator: ", "))]"))
+    lines.append(
+      "where: " + (places == ["everywhere"] ? "everywhere" : "[\(places.joined(separator: ", "))]"))
     raw("from", .from)
     raw("until", .until)
     pair("limits", .limits)

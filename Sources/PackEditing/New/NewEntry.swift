@@ -73,7 +73,8 @@ public struct NewEntry: Sendable {
   private static func missing(_ kind: EntryKind, _ answers: [EntryField: String]) -> [Diagnostic] {
     EntryField.of(kind).filter { $0.isNeeded(in: kind) && $0.isAsked(answers) && answers[$0] == nil }.map {
       Diagnostic(
-        "missing-answer", "\(kind.rawValue == "indicator" ? "an" : "a") \(kind.rawValue) needs an answer to `\($0.rawValue)`",
+        "missing-answer",
+        "\(kind.rawValue == "indicator" ? "an" : "a") \(kind.rawValue) needs an answer to `\($0.rawValue)`",
         at: nil, help: "give it as `--answer \($0.rawValue)=…`, or when it is asked")
     }
   }

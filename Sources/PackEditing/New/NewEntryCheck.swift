@@ -28,14 +28,23 @@ struct NewEntryCheck {
   }
 
   /// What is said about the lines of the entry, and what a text without translation is told.
-  private func findings(_ pack: Pack, _ diagnostics: [Diagnostic], in collection: SourceFiles) -> [Diagnostic] {
+  private func findings(_ pack: Pack, _ diagnostics: [Diagnostic], in collection: SourceFiles) -> [Diagnostic]
+  {
     let catalogues = files.catalogues(original: pack.languages.first ?? "en").catalogues
-    let found = diagnostics + PackCheck(pack, catalogues: catalogues, today: today).findings().map(\.diagnostic)
+    let found =
+      diagnostics + PackCheck(pack, catalogues: catalogues, today: today).findings().map(\.diagnostic)
     guard let start = pack.namedEntries.first(where: { $0.id == id })?.span else { return [] }
     let length = change.bytes.count - change.file.bytes.count
     let own = Int(start.start)..<Int(start.start) + length
-    return found.filter { diagnostic in
-      diagnostic.span.map { $0.file == start.file && own.contains(Int($0.start)) } ?? false
+    return found.compactMap { diagnostic in
+      // Every new text has to be translated: that is the next step, and no fault of the entry.
+      if diagnostic.code == "translation-missing" {
+        return Diagnostic("translation-missing", .note, diagnostic.message, at: nil, help: diagnostic.help)
+      }
+      guard let span = diagnostic.span, span.file == start.file, own.contains(Int(span.start)) else {
+        return nil
+      }
+      return diagnostic
     }
   }
 }

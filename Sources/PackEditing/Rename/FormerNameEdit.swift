@@ -23,7 +23,9 @@ struct FormerNameEdit {
 
   /// `formerly:` with the old name, and without the new one.
   private func formerly(_ entry: YAMLNode) -> Fix? {
-    guard let node = entry.value(of: "formerly") else { return insertion("formerly: [\(request.old.word)]", into: entry) }
+    guard let node = entry.value(of: "formerly") else {
+      return insertion("formerly: [\(request.old.word)]", into: entry)
+    }
     let known = node.items?.compactMap { $0.plainText?.value } ?? [node.plainText?.value].compactMap { $0 }
     let names = known.filter { $0 != request.new } + [request.old.word]
     return Fix(node.span, replacement: "[\(names.joined(separator: ", "))]")

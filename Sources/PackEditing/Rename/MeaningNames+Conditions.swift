@@ -20,7 +20,8 @@ extension MeaningNames {
     case .all(let parts): return "all \(list(parts))"
     case .any(let parts): return "any \(list(parts))"
     case .none(let parts): return "none \(list(parts))"
-    case .atLeast(let count, let parts, let group): return "at least \(count) of \(list(parts)) \(text(group))"
+    case .atLeast(let count, let parts, let group):
+      return "at least \(count) of \(list(parts)) \(text(group))"
     }
   }
 

@@ -18,9 +18,13 @@ struct PackMeaning: Equatable {
     addDecisions(names)
     addHelp(names)
     for parameter in pack.parameters { add(parameter, names) }
-    for property in pack.properties { lines.append("property \(names.entry(property.id)): \(names.text(property.claim))") }
+    for property in pack.properties {
+      lines.append("property \(names.entry(property.id)): \(names.text(property.claim))")
+    }
     for group in pack.groups { lines.append("group \(group.entry.id): \(names.text(group.when))") }
-    for wording in pack.wordings { lines.append("wording \(wording.entry.id): \(wording.kind) \(wording.phrases)") }
+    for wording in pack.wordings {
+      lines.append("wording \(wording.entry.id): \(wording.kind) \(wording.phrases)")
+    }
     lines.sort()
   }
 
@@ -31,7 +35,9 @@ struct PackMeaning: Equatable {
 
   private mutating func addManifest(_ names: MeaningNames) {
     let (pack, plan) = (names.pack, names.pack.interview)
-    let facts = [plan.consent, plan.earlierInterviews, plan.interpreter, pack.place].map { $0.map(names.fact) ?? "" }
+    let facts = [plan.consent, plan.earlierInterviews, plan.interpreter, pack.place].map {
+      $0.map(names.fact) ?? ""
+    }
     let rest = [
       plan.sensitiveWhen.map(names.rule), plan.wishes.map { pack.topics[$0].id },
       plan.keepDays.map { names.entry(pack.parameters[$0].id) },
@@ -95,7 +101,8 @@ struct PackMeaning: Equatable {
       )
     }
     for (index, service) in pack.services.enumerated() {
-      let places = service.places.map { mask in pack.place.map { names.values($0, mask.value) } ?? "" } ?? "everywhere"
+      let places =
+        service.places.map { mask in pack.place.map { names.values($0, mask.value) } ?? "" } ?? "everywhere"
       let closures = service.closures.map { "\($0.period)" }
       let contacts = service.contacts.map { "\($0.kind) \($0.text) \($0.verified) \($0.source ?? "")" }
       lines.append(
@@ -104,7 +111,8 @@ struct PackMeaning: Equatable {
     }
     for safeguard in pack.safeguards {
       lines.append(
-        "safeguard \(names.entry(safeguard.id)): \(safeguard.period) \(safeguard.phase) \(names.text(safeguard.when))")
+        "safeguard \(names.entry(safeguard.id)): \(safeguard.period) \(safeguard.phase) \(names.text(safeguard.when))"
+      )
     }
   }
 

@@ -40,7 +40,8 @@ struct RenameCheck {
     let (catalogues, problems) = files.catalogues(original: pack.languages.first ?? "en")
     var found = (read + problems).map { Finding($0) }
     found += PackCheck(pack, catalogues: catalogues, today: today).findings()
-    return IgnoreComments(files.rules + files.texts.values.flatMap { $0 }).applied(to: found).map(\.diagnostic)
+    return IgnoreComments(files.rules + files.texts.values.flatMap { $0 }).applied(to: found).map(
+      \.diagnostic)
   }
 
   /// Every story comes out as it did.
@@ -98,7 +99,8 @@ extension MeaningNames {
     switch proposition {
     case .rule(let id): "rule \(rule(id))"
     case .tier(let id, let number): "tier \(tier(id, number))"
-    case .category(let id, let number): "category \(entry(pack.classifications[id].id)).\(category(id, number))"
+    case .category(let id, let number):
+      "category \(entry(pack.classifications[id].id)).\(category(id, number))"
     case .need(let id): "need \(need(id))"
     case .safeguard(let id): "safeguard \(entry(pack.safeguards[id].id))"
     case .service(let id): "service \(service(id))"

@@ -19,23 +19,41 @@ public struct RenamePlan: Sendable {
   ///
   /// - Throws: what stands in its way, with places and advice.
   public init(_ old: String, to new: String, in files: PackFiles, today: CivilDate) throws(EditRefused) {
-    guard let (pack, uses) = PackReader.readNames(files.rules) else {
-      throw EditRefused(PackReader.read(files.rules).diagnostics.filter { $0.severity == .error })
-    }
-    let request = try RenameRequest(old, new, pack, uses)
-    var stories = ScenarioReader(pack: pack)
-    for file in files.scenarios { _ = stories.read(file) }
-    let unreadable = stories.diagnostics.filter { $0.severity == .error }
-    guard unreadable.isEmpty else { throw EditRefused(unreadable) }
-
-    let fixes = try Self.fixes(request, files, uses + stories.uses)
-    let changed = files.applying(fixes)
-    try RenameCheck(request: request, pack: pack, before: files, after: changed.files, today: today).verify()
+    let draft = try RenameDraft(old, new, files)
+    let request = draft.request
+    try RenameCheck(request: request, pack: draft.pack, before: files, after: draft.files, today: today)
+      .verify()
     self.old = request.old.written
     self.new = request.renamed.written
-    changes = changed.changes
-    placeCount = fixes.count
+    changes = draft.changes
+    placeCount = draft.placeCount
     comments = CommentMentions(word: request.old.word).places(in: files.rules + files.scenarios)
+  }
+}
+
+/// A change of a name before it is checked.
+struct RenameDraft {
+  let request: RenameRequest
+  /// The pack before.
+  let pack: Pack
+  /// The files afterwards.
+  let files: PackFiles
+  let changes: [FileChange]
+  let placeCount: Int
+
+  init(_ old: String, _ new: String, _ before: PackFiles) throws(EditRefused) {
+    guard let (pack, uses) = PackReader.readNames(before.rules) else {
+      throw EditRefused(PackReader.read(before.rules).diagnostics.filter { $0.severity == .error })
+    }
+    request = try RenameRequest(old, new, pack, uses)
+    var stories = ScenarioReader(pack: pack)
+    for file in before.scenarios { _ = stories.read(file) }
+    let unreadable = stories.diagnostics.filter { $0.severity == .error }
+    guard unreadable.isEmpty else { throw EditRefused(unreadable) }
+    let fixes = try Self.fixes(request, before, uses + stories.uses)
+    self.pack = pack
+    (files, changes) = before.applying(fixes)
+    placeCount = fixes.count
   }
 
   /// Every edit.
@@ -49,7 +67,9 @@ public struct RenamePlan: Sendable {
     if let declaration, let file = byID[declaration.file],
       let former = FormerNameEdit(request: request, file: file, declaration: declaration).edit()
     {
-      fixes.removeAll { former.span.file == $0.span.file && former.span.start < $0.span.end && $0.span.start < former.span.end }
+      fixes.removeAll {
+        former.span.file == $0.span.file && former.span.start < $0.span.end && $0.span.start < former.span.end
+      }
       fixes.append(former)
     }
     let keys = TranslationKeys(request: request)

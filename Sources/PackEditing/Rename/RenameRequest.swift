@@ -53,11 +53,13 @@ struct RenameRequest {
     let isSource = if case .source = old { true } else { false }
     if case .topic = old {
       throw EditRefused(
-        "topic-in-consents", "`\(old.word)` is a topic, and kept cases say by topic what a person agreed to pass on",
+        "topic-in-consents",
+        "`\(old.word)` is a topic, and kept cases say by topic what a person agreed to pass on",
         at: declared[old], help: "change its title instead; its id is never shown")
     }
     guard new != old.word else {
-      throw EditRefused("same-name", "`\(new)` is its name already", at: declared[old], help: "choose another name")
+      throw EditRefused(
+        "same-name", "`\(new)` is its name already", at: declared[old], help: "choose another name")
     }
     guard isSource ? isSourceKey(new) : isID(new), !reservedWords.contains(new) else {
       throw EditRefused(

@@ -15,7 +15,8 @@ public enum GraphSVG {
     let top = margin + Double(head.count) * lineHeight + margin
     let width = max(layout.width, boxWidth * 2) + 2 * margin
     var svg = SVG(
-      width: Int(width.rounded(.up)), height: Int((top + layout.height + margin).rounded(.up)), title: graph.title,
+      width: Int(width.rounded(.up)), height: Int((top + layout.height + margin).rounded(.up)),
+      title: graph.title,
       language: graph.language, style: style)
     for (number, line) in head.enumerated() {
       svg.text(margin, margin + Double(number + 1) * lineHeight, line.text, line.style.rawValue)

@@ -65,7 +65,8 @@ struct LayerColumns {
     for slots in order { for (rank, slot) in slots.enumerated() { ranks[slot] = rank } }
     let keyed = order[column].enumerated().map { rank, slot -> (Double, Int, Int) in
       let others = neighbours[slot]
-      let centre = others.isEmpty ? Double(rank) : Double(others.map { ranks[$0] }.reduce(0, +)) / Double(others.count)
+      let centre =
+        others.isEmpty ? Double(rank) : Double(others.map { ranks[$0] }.reduce(0, +)) / Double(others.count)
       return (centre, rank, slot)
     }
     order[column] = keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
@@ -75,7 +76,9 @@ struct LayerColumns {
   private var crossings: Int {
     order.reduce(0) { sum, slots in
       var seen: [Int] = []
-      guard let next = slots.first.map({ slotColumns[$0] + 1 }), order.indices.contains(next) else { return sum }
+      guard let next = slots.first.map({ slotColumns[$0] + 1 }), order.indices.contains(next) else {
+        return sum
+      }
       let ranks = Dictionary(
         order[next].enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
       var count = 0

@@ -110,8 +110,9 @@ public struct Entry: Sendable {
   /// Ids that older cases may still use.
   public let formerly: [String]
 
-  package init(id: String, title: String, span: Span, citations: [Citation], note: String?, formerly: [String])
-  {
+  package init(
+    id: String, title: String, span: Span, citations: [Citation], note: String?, formerly: [String]
+  ) {
     self.id = id
     self.title = title
     self.span = span

@@ -27,7 +27,9 @@ extension PackReader {
   private mutating func readFormerNames(ofProvider id: Located<String>, _ fields: Fields) {
     for former in texts("formerly", in: fields) {
       if !isID(former.value) { reportBadID(former) }
-      if let other = pack.formerProviders[former.value] ?? names.providers[former.value].map({ _ in former.value }) {
+      if let other = pack.formerProviders[former.value]
+        ?? names.providers[former.value].map({ _ in former.value })
+      {
         report(
           "duplicate-id", "the old id `\(former.value)` is taken by the provider `\(other)`", at: former.span,
           help: "older cases would be read in two ways: keep it at one provider")

@@ -46,7 +46,9 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: ReportFormat = .text
 
-  func validate() throws { try drawing.validate(hasCase: path != nil, why: why, others: whyNot.count + whatIf.count) }
+  func validate() throws {
+    try drawing.validate(hasCase: path != nil, why: why, others: whyNot.count + whatIf.count)
+  }
 
   func run() throws {
     if drawing.graph != nil {

@@ -16,7 +16,8 @@ public enum EntryFieldText {
     switch field {
     case .label: "What is it called in a report, in a few words?"
     case .title: title(kind)
-    case .ask: "Which open question is asked, or what has the officer to look at? It must not give the answer away."
+    case .ask:
+      "Which open question is asked, or what has the officer to look at? It must not give the answer away."
     case .help: "What helps the officer to ask it, or the person to answer?"
     case .why: "Why does it matter to the person?"
     case .say: "What does the officer see or hear? Say it to the person, in one sentence."
@@ -35,7 +36,8 @@ public enum EntryFieldText {
     case .doesNotShow: "What does it not show? Write \"That …\"."
     case .provider: "Who provides it?"
     case .offers: "Which needs does it meet?"
-    case .accepts: "Whom does it accept? Write a sentence of the rule language; of several one is enough. Default: everyone."
+    case .accepts:
+      "Whom does it accept? Write a sentence of the rule language; of several one is enough. Default: everyone."
     case .place: "Where does it serve?"
     case .from: "Since when? Write a year, a month or a day."
     case .until: "Until when, if that is known?"

@@ -36,10 +36,13 @@ struct EntryInterview {
   private func problem(_ text: String, _ field: EntryField) -> Diagnostic? {
     if text.isEmpty {
       guard field.isNeeded(in: kind) else { return nil }
-      return Diagnostic("missing-answer", "this needs an answer", at: nil, help: "Ctrl-D stops without writing")
+      return Diagnostic(
+        "missing-answer", "this needs an answer", at: nil, help: "Ctrl-D stops without writing")
     }
     guard let choices = field.choices(in: pack) else { return nil }
-    let words = field.isList ? text.split(separator: ";").map { $0.split(separator: " ").joined(separator: " ") } : [text]
+    let words =
+      field.isList
+      ? text.split(separator: ";").map { $0.split(separator: " ").joined(separator: " ") } : [text]
     return words.first { !choices.contains($0) }.map { field.unknown($0, among: choices) }
   }
 }

@@ -41,7 +41,8 @@ struct NewCommand: ParsableCommand {
     let known = EntryField.of(kind)
     for answer in given where !known.contains(answer.field) {
       throw ValidationError(
-        "a \(kind.rawValue) has no answer `\(answer.field.rawValue)`; it has \(known.map(\.rawValue).joined(separator: ", "))")
+        "a \(kind.rawValue) has no answer `\(answer.field.rawValue)`; it has \(known.map(\.rawValue).joined(separator: ", "))"
+      )
     }
     if to != nil, kind != .scenario { throw ValidationError("--to goes with a scenario") }
   }
@@ -58,7 +59,8 @@ struct NewCommand: ParsableCommand {
       }
       // A name that is taken is said before anything is asked.
       if let taken = pack.namedEntries.first(where: { $0.id == id }), kind != .scenario {
-        throw Diagnostic("duplicate-id", "the name `\(id)` is taken", at: taken.span, help: "choose another name")
+        throw Diagnostic(
+          "duplicate-id", "the name `\(id)` is taken", at: taken.span, help: "choose another name")
       }
       let answers = try EntryInterview(kind: kind, pack: pack).ask(given)
       let entry: NewEntry
