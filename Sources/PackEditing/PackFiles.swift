@@ -9,17 +9,23 @@ public struct PackFiles: Sendable {
   public var texts: [String: [SourceFile]]
   /// The stories.
   public var scenarios: [SourceFile]
+  /// The files of their translations.
+  public var storyTexts: [SourceFile]
 
   /// The files of a pack, its translations and stories.
-  public init(rules: [SourceFile], texts: [String: [SourceFile]] = [:], scenarios: [SourceFile] = []) {
+  public init(
+    rules: [SourceFile], texts: [String: [SourceFile]] = [:], scenarios: [SourceFile] = [],
+    storyTexts: [SourceFile] = []
+  ) {
     self.rules = rules
     self.texts = texts
     self.scenarios = scenarios
+    self.storyTexts = storyTexts
   }
 
   /// Every file, in a fixed order.
   public var all: [SourceFile] {
-    rules + texts.sorted { $0.key < $1.key }.flatMap(\.value) + scenarios
+    rules + texts.sorted { $0.key < $1.key }.flatMap(\.value) + scenarios + storyTexts
   }
 }
 

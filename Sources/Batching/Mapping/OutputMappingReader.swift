@@ -58,7 +58,7 @@ struct OutputMappingReader {
     guard let form = form(kind, pairs) else { return nil }
     var field = OutputMapping.Field(name: name, form: form)
     if let node = pairs.first(where: { $0.key.value == "names" })?.value {
-      for (id, text) in base.names(node, of: "`names`") { field.names[id.value] = text.value }
+      for (id, text) in base.names(node, of: "`names`") { field.names[base.today(id.value)] = text.value }
     }
     return field
   }

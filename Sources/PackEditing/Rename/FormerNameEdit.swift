@@ -48,7 +48,8 @@ struct FormerNameEdit {
   private func insertion(_ pair: String, into node: YAMLNode) -> Fix? {
     guard let first = node.pairs?.first else { return nil }
     let start = Int(first.key.span.start)
-    let isFlow = file.bytes[Int(node.span.start)] == UInt8(ascii: "{")
+    let opening = file.bytes[..<start].last { ![0x0A, 0x0D, 0x20].contains($0) }
+    let isFlow = opening == UInt8(ascii: "{")
     let lineStart = file.bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     let indent = String(repeating: " ", count: start - lineStart)
     return Fix(

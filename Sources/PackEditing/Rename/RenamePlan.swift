@@ -19,6 +19,12 @@ public struct RenamePlan: Sendable {
   ///
   /// - Throws: what stands in its way, with places and advice.
   public init(_ old: String, to new: String, in files: PackFiles, today: CivilDate) throws(EditRefused) {
+    if let story = try StoryRename(old, new, files) {
+      (self.old, self.new, changes, placeCount, comments) = (
+        story.old, story.new, story.changes, story.placeCount, []
+      )
+      return
+    }
     let draft = try RenameDraft(old, new, files)
     let request = draft.request
     try RenameCheck(request: request, pack: draft.pack, before: files, after: draft.files, today: today)
@@ -90,7 +96,10 @@ extension PackFiles {
     }
     let new = { (files: [SourceFile]) in files.compactMap { edited[$0.id] } }
     return (
-      PackFiles(rules: new(rules), texts: texts.mapValues(new), scenarios: new(scenarios)), changes
+      PackFiles(
+        rules: new(rules), texts: texts.mapValues(new), scenarios: new(scenarios), storyTexts: new(storyTexts)
+      ),
+      changes
     )
   }
 }

@@ -76,7 +76,7 @@ public enum GraphSVG {
     rect, polygon { fill: #fff; stroke: #222; stroke-width: 1; }
     .holds { fill: #e3f1e3; stroke-width: 3; }
     .open { fill: #fdf3d0; stroke-dasharray: 6 4; }
-    .does-not-hold { fill: #f0f0f0; }
+    .fails { fill: #f0f0f0; }
     .rest { fill: none; stroke: none; }
     .edge { fill: none; stroke: #666; stroke-width: 1.2; }
     .arrow { fill: #666; stroke: none; }

@@ -102,7 +102,8 @@ public struct ProofGraph {
     let words = tree.words.isEmpty ? tree.joined ?? "" : tree.words
     var node = RuleGraph.Node(
       label: wording.capitalised(truth), words: words, id: tree.id, shape: RuleGraph.Shape(tree.truth))
-    node.remarks = tree.answers.map { "→ " + $0.answer }
+    // Of two answers each says whose it is.
+    node.remarks = tree.answers.map { "→ " + (tree.answers.count == 1 ? $0.answer : wording.answer($0)) }
     if let joined = tree.joined, !tree.words.isEmpty { node.remarks.append(joined + ":") }
     let box = graph.add(node)
     if let key = key(tree) { boxes[key] = box }

@@ -6,7 +6,7 @@ public struct RuleGraph: Sendable {
   public enum Shape: String, Sendable {
     case holds
     case open
-    case doesNotHold = "does-not-hold"
+    case doesNotHold = "fails"
     /// Nothing is said of a case.
     case plain
     /// It stands for boxes that are not drawn.

@@ -22,6 +22,10 @@ struct EditableFolder {
     }
     for story in stories {
       for path in try StoryFiles.paths(story) { files.scenarios.append(try Self.read(path, &sources)) }
+      guard Disk.isFolder(story) else { continue }
+      for path in try Disk.yamlFiles(below: story) where StoryFiles.isTranslation(path) {
+        files.storyTexts.append(try Self.read(story + "/" + path, &sources))
+      }
     }
     self.files = files
     self.sources = sources

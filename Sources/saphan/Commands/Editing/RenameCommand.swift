@@ -10,7 +10,7 @@ struct RenameCommand: ParsableCommand {
     discussion: """
       Changes the name in the rules, their translations and the stories, and nothing else. The old name is kept under \
       `formerly`, so that cases and registers which use it can still be read.
-      Write a value as fact.value, a category as classification.category, a source as source.key.
+      Write a value as fact.value, a category as classification.category, a source as source.key, a story as story.id.
       Everything is worked out and checked first: the pack has to mean the same, have no new finding, and every story \
       has to come out as before. Exit code 0 when done, 2 if it is refused; then nothing is written.
       """)
