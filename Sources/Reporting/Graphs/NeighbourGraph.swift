@@ -37,11 +37,21 @@ public struct NeighbourGraph {
     for _ in 0..<depth {
       let level = pending
       pending = []
-      for proposition in level { expand(proposition) }
+      for proposition in level {
+        if graph.isFull { cut(proposition) } else { expand(proposition) }
+      }
     }
-    for proposition in pending where pack.condition(of: proposition) != nil {
-      if let box = boxes[proposition] { graph.nodes[box].remarks.append(words.wording[.goesOn]) }
-    }
+    for proposition in pending { cut(proposition) }
+  }
+
+  /// Says that more lies below.
+  private mutating func cut(_ proposition: Proposition) {
+    guard let box = boxes[proposition], let condition = pack.condition(of: proposition) else { return }
+    goOn(box, joint(condition)?.parts.count ?? 1)
+  }
+
+  private mutating func goOn(_ box: Int, _ count: Int) {
+    graph.nodes[box].remarks.append(words.wording.text(.goesOn, ["count": "\(count)"]))
   }
 
   /// Rules that read this one, one step back.
@@ -116,7 +126,7 @@ public struct NeighbourGraph {
     }
     guard let joint = joint(condition) else { return leaf(words.condition(condition)) }
     let box = graph.add(RuleGraph.Node(label: "", words: joint.words + ":", id: nil, shape: .plain))
-    add(joint.parts, below: box)
+    if graph.isFull { goOn(box, joint.parts.count) } else { add(joint.parts, below: box) }
     return box
   }
 

@@ -49,7 +49,7 @@ public struct ProofGraph {
     for step in 0...depth where !level.isEmpty {
       var next: [(tree: ProofTree, box: Int)] = []
       for (tree, box) in level {
-        if step == depth { cut(tree, box) } else { next += addParts(of: tree, box) }
+        if step == depth || graph.isFull { cut(tree, box) } else { next += addParts(of: tree, box) }
       }
       level = next
     }
@@ -69,7 +69,8 @@ public struct ProofGraph {
 
   /// Says that more lies below.
   private mutating func cut(_ tree: ProofTree, _ box: Int) {
-    if !tree.parts.isEmpty { graph.nodes[box].remarks.append(wording[.goesOn]) }
+    guard !tree.parts.isEmpty else { return }
+    graph.nodes[box].remarks.append(wording.text(.goesOn, ["count": "\(tree.parts.count)"]))
   }
 
   /// Adds the boxes of a tree's parts; gives those that are new, to go on with.

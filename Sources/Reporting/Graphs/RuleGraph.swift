@@ -54,6 +54,11 @@ public struct RuleGraph: Sendable {
 
   /// Parts of one box that are drawn at most; more are folded into one box.
   static let mostParts = 6
+  /// Boxes at which a picture stops growing, so that it fits a page.
+  static let mostBoxes = 36
+
+  /// Whether the picture has grown enough.
+  var isFull: Bool { nodes.count >= Self.mostBoxes }
 
   mutating func add(_ node: Node) -> Int {
     nodes.append(node)

@@ -1,4 +1,8 @@
+import CaseFormat
 import Foundation
+import RuleEngine
+import RuleLanguage
+import Source
 import Testing
 
 @testable import Reporting
@@ -54,6 +58,46 @@ import Testing
     #expect(run.status == 0 && run.out.isEmpty)
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  /// Whatever is drawn of the shipped rules fits a page, and everything in it belongs to what was asked for.
+  @Test func everyRuleOfTheShippedPackFitsAPage() throws {
+    let pack = try #require(ShippedRules.program).pack
+    let day = try #require(CivilDate(year: 2026, month: 11, day: 25))
+    for proposition in pack.propositions {
+      let graph = NeighbourGraph.graph(of: proposition, in: pack, asOf: day, .english, depth: 4)
+      check(graph, "\(pack.name(of: proposition).id)")
+    }
+  }
+
+  @Test func everyProofOfAStoryFitsAPage() throws {
+    let program = try #require(ShippedRules.program)
+    let day = try #require(CivilDate(year: 2026, month: 11, day: 25))
+    let stories = ShippedRules.stories.enumerated().filter { $0.offset.isMultiple(of: 9) }.map(\.element.1)
+    #expect(stories.count > 5)
+    for story in stories {
+      let evaluation = try program.evaluate(story.answers.closed(), asOf: story.asOf ?? day)
+      for tier in program.pack.determinations[0].tiers.indices.dropFirst() {
+        let graph = ProofGraph.graph(
+          of: .tier(0, tier), evaluation, files: SourceFiles(), .english, depth: 6)
+        check(graph, "\(story.code), tier \(tier)")
+      }
+    }
+  }
+
+  private func check(_ graph: RuleGraph, _ name: String) {
+    #expect(graph.nodes.count <= RuleGraph.mostBoxes + 2 * RuleGraph.mostParts, "\(name)")
+    #expect(Set(graph.edges).count == graph.edges.count)
+    var isJoined = graph.nodes.indices.map { $0 == 0 }
+    // From the first box along the lines, either way.
+    for _ in graph.nodes {
+      for edge in graph.edges where isJoined[edge.from] != isJoined[edge.to] {
+        isJoined[edge.from] = true
+        isJoined[edge.to] = true
+      }
+    }
+    #expect(isJoined.allSatisfy { $0 }, "\(name)")
+    for node in graph.nodes { #expect(!node.words.isEmpty, "\(name)") }
   }
 
   /// Random pictures without cycles: boxes never overlap, and every line runs from left to right.

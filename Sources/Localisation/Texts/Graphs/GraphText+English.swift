@@ -6,7 +6,7 @@ extension GraphText {
     case .restsOn: "What this rests on: {title}"
     case .howToRead: "Read from left to right: each box rests on the boxes that its lines lead to."
     case .moreOfThese: "{count} more of these, not shown"
-    case .goesOn: "rests on more, not shown"
+    case .goesOn: "rests on {count} more, not shown"
     case .indicator: "sign"
     case .conclusion: "conclusion"
     case .tier: "result"

@@ -8,7 +8,7 @@ extension GraphText {
     case .restsOn: "ຂໍ້ນີ້ອີງໃສ່ຫຍັງ: {title}"
     case .howToRead: "ອ່ານຈາກຊ້າຍໄປຂວາ: ແຕ່ລະກ່ອງອີງໃສ່ກ່ອງທີ່ເສັ້ນພາໄປຫາ."
     case .moreOfThese: "ຍັງມີອີກ {count} ຂໍ້ ທີ່ບໍ່ໄດ້ສະແດງ"
-    case .goesOn: "ຍັງອີງໃສ່ຂໍ້ອື່ນ ທີ່ບໍ່ໄດ້ສະແດງ"
+    case .goesOn: "ຍັງອີງໃສ່ອີກ {count} ຂໍ້ ທີ່ບໍ່ໄດ້ສະແດງ"
     case .indicator: "ຕົວຊີ້ບອກ"
     case .conclusion: "ຂໍ້ສະຫຼຸບ"
     case .tier: "ຜົນ"

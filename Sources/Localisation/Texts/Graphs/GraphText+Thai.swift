@@ -8,7 +8,7 @@ extension GraphText {
     case .restsOn: "ข้อนี้อิงกับอะไร: {title}"
     case .howToRead: "อ่านจากซ้ายไปขวา: แต่ละกล่องอิงกับกล่องที่เส้นนำไปหา"
     case .moreOfThese: "ยังมีอีก {count} ข้อที่ไม่ได้แสดง"
-    case .goesOn: "ยังอิงกับข้ออื่นที่ไม่ได้แสดง"
+    case .goesOn: "ยังอิงกับอีก {count} ข้อที่ไม่ได้แสดง"
     case .indicator: "ข้อบ่งชี้"
     case .conclusion: "ข้อสรุป"
     case .tier: "ผล"

@@ -8,7 +8,7 @@ public enum GraphText: String, TextKey {
   case howToRead
   /// Parts that are not drawn: `count`.
   case moreOfThese
-  /// What lies further down and is not drawn.
+  /// How many things lie further down and are not drawn: `count`.
   case goesOn
 
   // What a box stands for.
