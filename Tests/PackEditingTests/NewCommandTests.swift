@@ -66,10 +66,17 @@ import Testing
     #expect(try run(["test", "Scenarios/drafts"]).status == 0)
   }
 
+  @Test(arguments: ["../cellar", "Cellar", "a/b"])
+  func aStoryStaysInItsFolder(_ id: String) throws {
+    let run = try run(["new", "scenario", id] + given("scenario"))
+    #expect(run.status == 2 && run.err.contains("bad-id"))
+    #expect(try folder.contents().keys.allSatisfy { $0.hasPrefix("pack/") })
+  }
+
   @Test func answersAreReadFromLines() throws {
     let lines =
       "The attic is wet\nWater comes through the roof.\nhouse\nweek\nweak\nparts_lost includes roof\n\nThat it rains.\nfield-guide: page 2\n\n"
-    let run = try run(["new", "indicator", "wet_attic"], input: lines)
+    let run = try run(["new", "indicator"], input: "wet_attic\n" + lines)
     #expect(run.status == 0, "\(run.err)")
     #expect(run.err.contains("`strength` cannot be `week`") && run.err.contains("did you mean `weak`?"))
     #expect(try folder.text("pack/rules.yaml").contains("  wet_attic:\n    title: The attic is wet\n"))

@@ -34,6 +34,11 @@ public struct NewEntry: Sendable {
   public init(
     story id: String, _ answers: [EntryField: String], about pack: Pack, path: String
   ) throws(EditRefused) {
+    guard isSourceKey(id) else {
+      throw EditRefused(
+        "bad-id", "`\(id)` cannot be the id of a story",
+        help: "write small letters, digits and hyphens, such as `border-07`")
+    }
     let missing = Self.missing(.scenario, answers)
     guard missing.isEmpty else { throw EditRefused(missing) }
     let text = EntryText(.scenario, id, answers).text(indent: 0)

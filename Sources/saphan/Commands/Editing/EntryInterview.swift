@@ -15,7 +15,7 @@ struct EntryInterview {
     for field in EntryField.of(kind) where answers[field] == nil && field.isAsked(answers) && !hasEnded {
       while true {
         Console.err(EntryFieldText.question(field, kind, in: pack))
-        guard let line = readLine(), !line.contains("\u{4}") else {
+        guard let line = readLine() else {
           hasEnded = true
           Console.err("\n")
           break
@@ -30,6 +30,23 @@ struct EntryInterview {
       }
     }
     return answers
+  }
+
+  /// The id, asked for until it can be one.
+  ///
+  /// - Throws: a diagnostic at the end of input.
+  func askID() throws(Diagnostic) -> String {
+    while true {
+      Console.err("What is its id? Lower-case words joined by underscores.\nid> ")
+      guard let line = readLine() else {
+        Console.err("\n")
+        throw Diagnostic(
+          "missing-answer", "the \(kind.rawValue) has no id", at: nil,
+          help: "name it: `saphan new \(kind.rawValue) its_id`")
+      }
+      let words = line.split(whereSeparator: \.isWhitespace)
+      if words.count == 1 { return String(words[0]) }
+    }
   }
 
   /// What is wrong with an answer; nil if it can be taken.

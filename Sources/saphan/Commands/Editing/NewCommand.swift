@@ -18,8 +18,8 @@ struct NewCommand: ParsableCommand {
   @Argument(help: "What to write: fact, indicator, service or scenario.")
   var kind: EntryKind
 
-  @Argument(help: "Its id.")
-  var id: String
+  @Argument(help: "Its id. Default: it is asked.")
+  var id: String?
 
   @Option(
     name: .customLong("answer"),
@@ -52,17 +52,20 @@ struct NewCommand: ParsableCommand {
     do {
       let pack = try packOption.load(files: &sources).pack
       let folder = packOption.rules ?? PackOption.defaultFolder
+      let interview = EntryInterview(kind: kind, pack: pack)
+      let id = try self.id ?? interview.askID()
       let path = "\(to ?? "Scenarios/drafts")/\(id).yaml"
-      if kind == .scenario, Disk.exists(path) {
+      if kind == .scenario, let other = try Self.story(id, path) {
         throw Diagnostic(
-          "already-there", "there is a file `\(path)` already", at: nil, help: "choose another id")
+          "already-there", "there is a story `\(id)` in `\(other)` already", at: nil,
+          help: "choose another id")
       }
       // A name that is taken is said before anything is asked.
       if let taken = pack.namedEntries.first(where: { $0.id == id }), kind != .scenario {
         throw Diagnostic(
           "duplicate-id", "the name `\(id)` is taken", at: taken.span, help: "choose another name")
       }
-      let answers = try EntryInterview(kind: kind, pack: pack).ask(given)
+      let answers = try interview.ask(given)
       let entry: NewEntry
       if kind == .scenario {
         entry = try NewEntry(story: id, answers, about: pack, path: path)
@@ -71,7 +74,7 @@ struct NewCommand: ParsableCommand {
         entry = try NewEntry(
           kind, id, answers, in: pack, files: files, folder: folder, today: try date.value ?? Clock.today())
       }
-      try write(entry)
+      try write(entry, id)
     } catch let refused as EditRefused {
       Console.show(refused.problems, refused.files ?? sources)
       throw ExitCode(2)
@@ -81,7 +84,20 @@ struct NewCommand: ParsableCommand {
     }
   }
 
-  private func write(_ entry: NewEntry) throws {
+  /// The file that holds a story of this id: the one that would be written, or another below `Scenarios`.
+  private static func story(_ id: String, _ path: String) throws(Diagnostic) -> String? {
+    if Disk.exists(path) { return path }
+    let folder = PackOption.defaultFolder(for: "Scenarios")
+    guard Disk.isFolder(folder) else { return nil }
+    let line = Array("scenario: \(id)".utf8)
+    for file in try StoryFiles.paths(folder) {
+      let lines = try Disk.bytes(file).split(separator: UInt8(ascii: "\n"))
+      if lines.contains(where: { $0.elementsEqual(line) }) { return file }
+    }
+    return nil
+  }
+
+  private func write(_ entry: NewEntry, _ id: String) throws {
     if dryRun {
       Console.out(entry.text)
       Console.err("would go into \(entry.change.file.name)\n")
