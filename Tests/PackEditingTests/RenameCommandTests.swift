@@ -74,6 +74,7 @@ import Testing
       #expect(new.status == 0 && same(new.out) == same(old.out), "\(new.err)")
       #expect(new.err.contains("note[former-name]: `water_entered` is called `water_came_in` today"))
       #expect(new.err.contains("(2 cases)"))
+      #expect(new.err.contains("note[former-name]: a value of `sleeps_at` is called something else today"))
     }
   }
 

@@ -123,10 +123,7 @@ struct FieldTable: ~Copyable {
       meanings[value.id] = index
       if fact.kind == .set { meanings["not \(value.id)"] = Meaning.excluded + index }
     }
-    for (word, index) in fact.formerValues {
-      meanings[word] = index
-      if fact.kind == .set { meanings["not \(word)"] = Meaning.excluded + index }
-    }
+    // Old ids of values are left out: they are read slowly, as a case file's are, and noted.
     if fact.kind == .set {
       meanings["nothing else"] = Meaning.nothingElse
       meanings["none"] = Meaning.none
