@@ -43,6 +43,12 @@ let package = Package(
         "DecisionDiagrams",
       ]),
     .target(
+      name: "PackEditing",
+      dependencies: [
+        "Source", "YAMLTree", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Scenarios",
+        "PolicyAnalysis",
+      ]),
+    .target(
       name: "Drills",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
@@ -51,7 +57,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "Localisation", "RuleEngine", "CaseFormat", "Interviewing",
-        "Scenarios", "DecisionDiagrams", "PolicyAnalysis", "Drills",
+        "Scenarios", "DecisionDiagrams", "PolicyAnalysis", "Drills", "PackEditing",
       ]),
     .target(
       name: "CaseStore",
@@ -63,7 +69,7 @@ let package = Package(
       name: "saphan",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing",
-        "Localisation", "PolicyAnalysis", "Scenarios", "Drills", "Reporting", "CaseStore",
+        "Localisation", "PolicyAnalysis", "Scenarios", "Drills", "PackEditing", "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -109,6 +115,13 @@ let package = Package(
         "DecisionDiagrams", "EngineSupport",
       ],
       exclude: ["Wording", "Planted", "Baseline"]),
+    .testTarget(
+      name: "PackEditingTests",
+      dependencies: [
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "PackEditing", "Reporting", "saphan",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "DecisionDiagramsTests", dependencies: ["Source", "DecisionDiagrams"]),
     .testTarget(
       name: "InterviewTests",
@@ -161,7 +174,7 @@ for target in package.targets where [.regular, .executable, .test].contains(targ
   // Tests evaluate some hundred thousand cases: what they run is optimised in debug builds too.
   let busy = [
     "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "Batching", "Interviewing", "Localisation", "Drills",
-    "Reporting", "DecisionDiagrams", "PolicyAnalysis", "EngineSupport",
+    "Reporting", "DecisionDiagrams", "PolicyAnalysis", "PackEditing", "EngineSupport",
   ]
   if busy.contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))

@@ -9,8 +9,8 @@ public import Source
 public struct CaseWorker: ~Copyable {
   /// What is the same for all cases.
   public let settings: BatchSettings
-  /// What had no effect in some cases, with how often.
-  public private(set) var remarks: [String: Int] = [:]
+  /// What is worth knowing of some cases, with how often.
+  public private(set) var remarks: [CaseRemark: Int] = [:]
 
   /// How long the rules have taken, if that is measured.
   public private(set) var ruleTime = Duration.zero

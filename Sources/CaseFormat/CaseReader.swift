@@ -10,9 +10,11 @@ public import YAMLTree
 public struct CaseReader {
   /// What was wrong so far.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// Where names of the pack stand in what was read.
+  public private(set) var uses: [NameUse] = []
   let pack: Pack
   private let factIDs: [String: FactID]
-  private let formerIDs: [String: FactID]
+  private let formerNames: [String: String]
   /// Whether what stands in the file may be shown in messages: true for a made-up story only.
   let mayQuote: Bool
 
@@ -24,9 +26,7 @@ public struct CaseReader {
     self.mayQuote = mayQuote
     factIDs = Dictionary(
       pack.facts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    formerIDs = Dictionary(
-      pack.facts.enumerated().compactMap { index, fact in fact.entry.formerly.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+    formerNames = pack.formerNames
   }
 
   /// The case in a file.
@@ -107,6 +107,7 @@ public struct CaseReader {
     var reader = RecordReader()
     record = reader.read(node)
     diagnostics += reader.diagnostics
+    record.rename(formerNames, providers: pack.formerProviders)
   }
 
   private mutating func readAnswers(_ root: YAMLNode, isOtherVersion: Bool, into answers: inout Answers) {
@@ -120,6 +121,11 @@ public struct CaseReader {
     }
     for pair in pairs where pair.key.value != "the rest" {
       guard let fact = fact(pair.key, isOtherVersion: isOtherVersion) else { continue }
+      if !answers.statements[fact].isEmpty {
+        report(
+          "answered-twice", "`\(pack.facts[fact].id)` stands here under two names", at: pair.key.span,
+          help: "keep the one of today")
+      }
       answers.statements[fact] = statements(pair.value, of: fact, isOtherVersion: isOtherVersion)
     }
     guard let rest = node.value(of: "the rest") else { return }
@@ -135,7 +141,12 @@ public struct CaseReader {
   }
 
   private mutating func fact(_ key: Located<String>, isOtherVersion: Bool) -> FactID? {
-    if let fact = factIDs[key.value] ?? formerIDs[key.value] { return fact }
+    uses.append(NameUse(.entry(key.value), at: key.span))
+    if let fact = factIDs[key.value] { return fact }
+    if let today = formerNames[key.value], let fact = factIDs[today] {
+      diagnostics.append(.formerName(key.value, now: today, at: key.span))
+      return fact
+    }
     if isOtherVersion {
       diagnostics.append(
         Diagnostic(
@@ -152,6 +163,24 @@ public struct CaseReader {
 
   mutating func report(_ code: String, _ message: String, at span: Span?, help: String? = nil) {
     diagnostics.append(Diagnostic(code, .error, message, at: span, help: help))
+  }
+
+  /// Keeps the words of a value, and notes those that are called something else today.
+  mutating func note(_ words: [Located<String>], of fact: Fact) {
+    for word in words {
+      uses.append(NameUse(.value(fact: fact.id, word.value), at: word.span))
+      if let index = fact.formerValues[word.value] {
+        // A value is an answer, which a message does not repeat.
+        let (old, today) = ("\(fact.id).\(word.value)", "\(fact.id).\(fact.values[index].id)")
+        diagnostics.append(
+          mayQuote
+            ? .formerName(old, now: today, at: word.span)
+            : Diagnostic(
+              "former-name", .note,
+              "a value of `\(fact.id)` is called something else today, and is read as that",
+              at: word.span, help: "nothing has to be changed"))
+      }
+    }
   }
 
   mutating func add(_ problems: [Diagnostic]) {

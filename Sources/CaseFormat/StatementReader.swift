@@ -73,8 +73,10 @@ extension CaseReader {
     _ node: YAMLNode, of fact: FactID, isOtherVersion: Bool
   ) -> Statement.Content? {
     if let silence = node.plainText.flatMap({ Silence(rawValue: $0.value) }) { return .silence(silence) }
-    var reader = ValueReader(for: pack.facts[fact], mayQuote: mayQuote)
-    if let value = reader.read(node) { return .value(value) }
+    var reader = ValueReader(for: pack.facts[fact], mayQuote: mayQuote, knowsFormer: true)
+    let value = reader.read(node)
+    note(reader.words, of: pack.facts[fact])
+    if let value { return .value(value) }
     if isOtherVersion {
       add(
         reader.diagnostics.map {

@@ -1,3 +1,4 @@
+import CaseFormat
 import RuleEngine
 import RuleLanguage
 import Source
@@ -74,11 +75,11 @@ extension ScenarioReader {
 
   /// A determination with a tier, or a classification with a category.
   private mutating func outcome(_ pair: YAMLNode.Pair) -> [Located<Expectation>] {
-    let key = pair.key.value
-    if let determination = names.determinations[key] { return tiers(pair.value, of: determination) }
-    if let classification = names.classifications[key] {
+    let today = today(pair.key)
+    if let determination = names.determinations[today] { return tiers(pair.value, of: determination) }
+    if let classification = names.classifications[today] {
       let ids = pack.classifications[classification].categories.map(\.id)
-      return list(pair.value, index(ids), "category") { .category(classification, $0) }
+      return list(pair.value, index(ids), "category", of: today) { .category(classification, $0) }
     }
     let known = expectationShape.map(\.name) + names.determinations.keys + names.classifications.keys
     unknown(pair.key, "thing to expect", among: known)
@@ -128,13 +129,37 @@ extension ScenarioReader {
   }
 
   private mutating func list(
-    _ node: YAMLNode, _ ids: [String: Int], _ kind: String, _ make: (Int) -> Expectation
+    _ node: YAMLNode, _ ids: [String: Int], _ kind: String, of classification: String? = nil,
+    _ make: (Int) -> Expectation
   ) -> [Located<Expectation>] {
     words(node, of: "the list of \(kind)s").compactMap { word in
-      if let index = ids[word.value] { return Located(make(index), at: word.span) }
+      let today = kind == "category" ? today(word, of: classification) : today(word)
+      if let index = ids[today] { return Located(make(index), at: word.span) }
       unknown(word, kind, among: ids.keys)
       return nil
     }
+  }
+
+  /// What an id is called today; the place is kept as one where it is used.
+  private mutating func today(_ word: Located<String>) -> String {
+    uses.append(NameUse(.entry(word.value), at: word.span))
+    guard let today = names.former[word.value] else { return word.value }
+    diagnostics.append(.formerName(word.value, now: today, at: word.span))
+    return today
+  }
+
+  /// The same for a category, with its classification before it where it stands so.
+  private mutating func today(_ word: Located<String>, of classification: String?) -> String {
+    let parts = word.value.split(separator: ".", maxSplits: 1).map(String.init)
+    let owner = classification ?? parts.first ?? ""
+    let category = classification == nil ? parts.last ?? "" : word.value
+    uses.append(NameUse(.category(classification: owner, category), at: word.span))
+    if classification == nil { uses.append(NameUse(.entry(owner), at: word.span)) }
+    let whole = "\(names.former[owner] ?? owner).\(category)"
+    let today = names.formerCategories[whole] ?? whole
+    let asWritten = classification.map { "\($0).\(category)" } ?? word.value
+    if today != asWritten { diagnostics.append(.formerName(asWritten, now: today, at: word.span)) }
+    return classification == nil ? today : String(today.drop { $0 != "." }.dropFirst())
   }
 
   private mutating func unknown(_ word: Located<String>, _ kind: String, among known: some Sequence<String>) {

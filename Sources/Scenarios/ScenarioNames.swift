@@ -9,6 +9,11 @@ struct ScenarioNames {
   let needs: [String: Int]
   let services: [String: Int]
   let safeguards: [String: Int]
+  /// Today's ids by ids that stories may still use.
+  let former: [String: String]
+  /// The same for categories, both as `classification.category`.
+  let formerCategories: [String: String]
+  let sources: Set<String>
 
   init(_ pack: Pack) {
     facts = index(pack.facts.map(\.id))
@@ -18,6 +23,9 @@ struct ScenarioNames {
     needs = index(pack.needs.map(\.id))
     services = index(pack.services.map(\.id))
     safeguards = index(pack.safeguards.map(\.id))
+    former = pack.formerNames
+    formerCategories = pack.formerCategories
+    sources = Set(pack.sources.map(\.key))
   }
 }
 

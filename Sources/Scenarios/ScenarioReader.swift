@@ -8,6 +8,8 @@ import YAMLTree
 public struct ScenarioReader {
   /// What was wrong so far.
   public internal(set) var diagnostics: [Diagnostic] = []
+  /// Where names of the pack stand in the stories read so far.
+  public internal(set) var uses: [NameUse] = []
   let pack: Pack
   let names: ScenarioNames
 
@@ -31,6 +33,8 @@ public struct ScenarioReader {
     var cases = CaseReader(pack: pack, mayQuote: true)
     let record = cases.read(root)
     diagnostics += cases.diagnostics
+    uses += cases.uses
+    if let source = root.value(of: "source") { noteSource(source) }
     let title = text("title", of: root)
     let story = text("story", of: root)
     let expectations = root.value(of: "expect").map { self.expectations($0) }
@@ -52,6 +56,14 @@ public struct ScenarioReader {
     if let text = root.value(of: key)?.plainText?.value, !text.isEmpty { return text }
     report("missing-key", "the scenario has no `\(key)`", at: root.span, help: "add `\(key):`")
     return nil
+  }
+
+  /// Keeps the place where a story's source names one of the pack's.
+  private mutating func noteSource(_ node: YAMLNode) {
+    guard let text = node.plainText, let key = text.value.split(separator: ":").first.map(String.init),
+      names.sources.contains(key)
+    else { return }
+    uses.append(NameUse(.source(key), at: text.span))
   }
 
   private mutating func tags(_ root: YAMLNode) -> [String] {

@@ -17,7 +17,7 @@ struct Saphan: ParsableCommand {
     version: version,
     subcommands: [
       InterviewCommand.self, EvaluateCommand.self, ExplainCommand.self, TestCommand.self, CheckCommand.self,
-      DiffCommand.self, GapsCommand.self, DocsCommand.self, TextsCommand.self, CaseCommand.self,
-      DrillCommand.self, SchemaCommand.self,
+      DiffCommand.self, GapsCommand.self, DocsCommand.self, TextsCommand.self, RenameCommand.self,
+      NewCommand.self, CaseCommand.self, DrillCommand.self, SchemaCommand.self,
     ])
 }

@@ -104,7 +104,8 @@ struct WrittenText: Sendable, CustomTestStringConvertible {
   /// Every text there is.
   static let all: [WrittenText] = [
     all(of: ProgramText.self), all(of: ValueText.self), all(of: OutcomeText.self), all(of: HelpText.self),
-    all(of: BackgroundText.self), all(of: ExplainingText.self), all(of: RecordText.self),
+    all(of: BackgroundText.self), all(of: ExplainingText.self), all(of: GraphText.self),
+    all(of: RecordText.self),
     all(of: InterviewText.self), all(of: GroupText.self), all(of: FormText.self), all(of: PageText.self),
     all(of: DrillText.self), all(of: DrillReportText.self), all(of: DossierText.self), all(of: SiteText.self),
   ].flatMap { $0 }

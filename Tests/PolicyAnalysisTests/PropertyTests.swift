@@ -47,7 +47,7 @@ struct PropertyTests {
     ]
     return claims.enumerated().map { number, claim in
       Property(
-        entry: Entry(id: "p\(number)", title: "", span: span, citations: [], note: nil, formerly: nil),
+        entry: Entry(id: "p\(number)", title: "", span: span, citations: [], note: nil, formerly: []),
         claim: claim)
     }
   }

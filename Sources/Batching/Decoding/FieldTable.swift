@@ -19,6 +19,8 @@ struct FieldTable: ~Copyable {
     var greatest: Int64 = 0
     /// All members of a set.
     var everyMember: UInt64 = 0
+    /// Whether it bears a name that its fact had.
+    var isFormer = false
     /// The table of its words.
     var words: Int32 = 0
   }
@@ -44,12 +46,15 @@ struct FieldTable: ~Copyable {
   let count: Int
   /// The mapping's fields by number, for what is decoded slowly.
   let mapped: [InputMapping.Field]
+  /// Their names.
+  let mappedNames: [String]
   let mapping: InputMapping
 
   init(_ mapping: InputMapping, for pack: Pack) {
     self.mapping = mapping
     let sorted = mapping.fields.sorted { $0.key < $1.key }
     mapped = sorted.map(\.value)
+    mappedNames = sorted.map(\.key)
     count = sorted.count
     names = WordTable(sorted.enumerated().map { (Array($1.key.utf8), $0) })
     fields = .allocate(capacity: count)
@@ -59,6 +64,7 @@ struct FieldTable: ~Copyable {
     var made = 0
     for (index, entry) in sorted.enumerated() {
       var field = Self.field(entry.value.target, pack)
+      field.isFormer = entry.value.today != nil
       let isPlain = entry.value.values.isEmpty && field.kind != .choice && field.kind != .set
       let kind = Int(field.kind.rawValue)
       if isPlain, shared[kind] >= 0 {
@@ -117,6 +123,7 @@ struct FieldTable: ~Copyable {
       meanings[value.id] = index
       if fact.kind == .set { meanings["not \(value.id)"] = Meaning.excluded + index }
     }
+    // Old ids of values are left out: they are read slowly, as a case file's are, and noted.
     if fact.kind == .set {
       meanings["nothing else"] = Meaning.nothingElse
       meanings["none"] = Meaning.none

@@ -51,6 +51,7 @@ extension LineDecoder {
     while length > 0, place[length - 1] == 0x20 { length -= 1 }
     if length == 0 { return }
     let entry = table.fields + field
+    if entry.pointee.isFormer { noteFormer(field) }
     let fact = Int(entry.pointee.fact)
     switch entry.pointee.kind {
     case .ignored: return

@@ -57,6 +57,7 @@ extension LineDecoder {
         place += 1
         if place.pointee <= 0x20 { place = Bytes.skipSpace(place) }
         if field >= 0 {
+          if (table.fields + field).pointee.isFormer { noteFormer(field) }
           if !isNew(field) { throw .syntax("this field stands here twice", at: key - start) }
           place = try decodeValue(field, place, start, end, target, dated, isOtherVersion, &head)
         } else {

@@ -30,7 +30,7 @@ struct LineDecoder: ~Copyable {
   /// Whether the last line says that it was recorded with another version of the pack.
   var isOtherVersion = false
   /// What of the last line has no effect.
-  private(set) var remarks: [String] = []
+  private(set) var remarks: [CaseRemark] = []
   /// The values as written, by slot and then by fact, if they are wanted.
   let rawValues: UnsafeMutablePointer<RawValue>?
   /// Texts that were not in the input, kept until the answers are written.
@@ -151,7 +151,7 @@ struct LineDecoder: ~Copyable {
       if diagnostic.severity == .error {
         problems.append(LineProblem(diagnostic))
       } else {
-        remarks.append(diagnostic.message)
+        remarks.append(CaseRemark(diagnostic))
       }
     }
     guard !statements.isEmpty else { return }
@@ -189,10 +189,17 @@ struct LineDecoder: ~Copyable {
     }
   }
 
+  /// Notes a field that bears a name which its fact had.
+  mutating func noteFormer(_ field: Int) {
+    let today = table.mapped[field].today ?? ""
+    remarks.append(CaseRemark(.formerName(table.mappedNames[field], now: today, at: nil)))
+  }
+
   /// Notes a field that the pack does not know, unless it may have known it once.
   mutating func noteUnknown(_ name: String, at offset: Int, isOtherVersion: Bool) {
     if isOtherVersion {
-      remarks.append("`\(name)` no longer exists in the pack and has no effect")
+      remarks.append(
+        CaseRemark("no-longer-exists", "`\(name)` no longer exists in the pack and has no effect"))
       return
     }
     let near = nearestWord(to: name, among: table.mapping.fields.keys)

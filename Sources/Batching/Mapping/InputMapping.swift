@@ -28,6 +28,8 @@ public struct InputMapping: Sendable {
     public var values: [String: String] = [:]
     /// What stands between the members of a set in one text; nil where a text is one member.
     public var separator: String?
+    /// What the field's fact is called today, where the field bears a name that it had.
+    public var today: String?
   }
 
   /// Fields by name.
@@ -43,7 +45,7 @@ public struct InputMapping: Sendable {
   public init(_ pack: Pack) {
     fields = ["case": Field(target: .code), "as_of": Field(target: .asOf), "pack": Field(target: .pack)]
     for (index, fact) in pack.facts.enumerated() {
-      if let former = fact.entry.formerly { fields[former] = Field(target: .fact(index)) }
+      for former in fact.entry.formerly { fields[former] = Field(target: .fact(index), today: fact.id) }
     }
     for (index, fact) in pack.facts.enumerated() { fields[fact.id] = Field(target: .fact(index)) }
     silences = Dictionary(
@@ -142,10 +144,10 @@ public struct InputMapping: Sendable {
     var field = Field(target: .fact(fact))
     for pair in pairs where pair.key.value == "values" {
       for (word, value) in reader.names(pair.value, of: "`values`") {
-        guard reader.index(value, "value of `\(ids[fact])`", among: pack.facts[fact].words) != nil else {
-          continue
-        }
-        field.values[word.value] = value.value
+        let known = pack.facts[fact].words + pack.facts[fact].formerValues.keys
+        guard reader.index(value, "value of `\(ids[fact])`", among: known) != nil else { continue }
+        let today = pack.facts[fact].formerValues[value.value].map { pack.facts[fact].values[$0].id }
+        field.values[word.value] = today ?? value.value
       }
     }
     for pair in pairs where pair.key.value == "members" {

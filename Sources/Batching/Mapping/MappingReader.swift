@@ -6,8 +6,15 @@ import YAMLTree
 struct MappingReader {
   let pack: Pack
   private(set) var diagnostics: [Diagnostic] = []
+  private let formerNames: [String: String]
 
-  init(_ pack: Pack) { self.pack = pack }
+  init(_ pack: Pack) {
+    self.pack = pack
+    formerNames = pack.formerNames
+  }
+
+  /// What an id is called today; itself where it never was another.
+  func today(_ id: String) -> String { formerNames[id] ?? id }
 
   mutating func report(_ code: String, _ message: String, at span: Span, help: String? = nil) {
     diagnostics.append(Diagnostic(code, message, at: span, help: help))
@@ -62,7 +69,7 @@ struct MappingReader {
 
   /// The index of an id among what the pack has of a kind.
   mutating func index(_ id: Located<String>, _ kind: String, among ids: [String]) -> Int? {
-    if let index = ids.firstIndex(of: id.value) { return index }
+    if let index = ids.firstIndex(of: id.value) ?? ids.firstIndex(of: today(id.value)) { return index }
     report(
       "unknown-name", "the pack has no \(kind) `\(id.value)`", at: id.span,
       help: nearestWord(to: id.value, among: ids).map { "did you mean `\($0)`?" })

@@ -58,7 +58,7 @@ struct OutputMappingReader {
     guard let form = form(kind, pairs) else { return nil }
     var field = OutputMapping.Field(name: name, form: form)
     if let node = pairs.first(where: { $0.key.value == "names" })?.value {
-      for (id, text) in base.names(node, of: "`names`") { field.names[id.value] = text.value }
+      for (id, text) in base.names(node, of: "`names`") { field.names[base.today(id.value)] = text.value }
     }
     return field
   }
@@ -102,7 +102,7 @@ struct OutputMappingReader {
   }
 
   private mutating func proposition(_ id: Located<String>) -> Proposition? {
-    if let proposition = propositions[id.value] { return proposition }
+    if let proposition = propositions[id.value] ?? propositions[base.today(id.value)] { return proposition }
     base.report(
       "unknown-name", "the pack has no rule, tier, need, service or safeguard `\(id.value)`", at: id.span,
       help: nearestWord(to: id.value, among: propositions.keys).map { "did you mean `\($0)`?" })

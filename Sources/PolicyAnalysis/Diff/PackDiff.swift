@@ -52,7 +52,7 @@ package struct PackDiff: Sendable {
   ///   - today: the day to show witnesses on.
   ///   - only: ids of the outcomes to compare; all by default.
   package init(old: Pack, new: Pack, today: CivilDate, only: Set<String>? = nil) throws {
-    let aligned = AlignedPacks(old: old, new: new)
+    let aligned = AlignedPacks(old: old.named(as: new), new: new)
     self.old = Program(aligned.old)
     self.new = Program(aligned.new)
     changedFacts = aligned.changedFacts

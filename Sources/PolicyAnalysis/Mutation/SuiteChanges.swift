@@ -141,7 +141,7 @@ private struct WidePack {
     }
     let entry = Entry(
       id: "\(pack.rules.count)", title: "", span: original.name(of: proposition).span, citations: [],
-      note: nil, formerly: nil)
+      note: nil, formerly: [])
     pack.rules.append(Rule(entry: entry, indicator: nil, when: condition, period: period))
     return .rule(pack.rules.count - 1)
   }

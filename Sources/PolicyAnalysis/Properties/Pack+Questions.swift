@@ -9,7 +9,7 @@ extension Pack {
     var copy = self
     for condition in conditions {
       let entry = Entry(
-        id: "question", title: "", span: condition.span, citations: [], note: nil, formerly: nil)
+        id: "question", title: "", span: condition.span, citations: [], note: nil, formerly: [])
       copy.rules.append(Rule(entry: entry, indicator: nil, when: condition, period: .always))
     }
     return (copy, conditions.indices.map { .rule(rules.count + $0) })

@@ -1,4 +1,4 @@
-/// Pictures drawn as SVG: only rectangles, lines and text, so that they print, scale and need nothing from anywhere.
+/// Pictures drawn as SVG: only simple shapes, lines and text, so that they print, scale and need nothing from anywhere.
 ///
 /// Text is never fitted: what is long stands in HTML beside the picture, where a browser breaks lines of Lao and Thai rightly.
 struct SVG {
@@ -7,17 +7,30 @@ struct SVG {
   private let height: Int
   /// What the picture shows, for whoever cannot see it.
   private let title: String
+  /// What stands in the picture itself when it is a file of its own: its language and style.
+  private let language: String?
+  private let style: String?
 
-  init(width: Int, height: Int, title: String) {
+  init(width: Int, height: Int, title: String, language: String? = nil, style: String? = nil) {
     self.width = width
     self.height = height
     self.title = title
+    self.language = language
+    self.style = style
   }
 
-  mutating func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ kind: String) {
+  mutating func rectangle(
+    _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ kind: String, radius: Double = 0
+  ) {
+    let round = radius > 0 ? " rx=\"\(number(radius))\"" : ""
     parts.append(
       "<rect class=\"\(kind)\" x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" "
-        + "height=\"\(number(height))\"/>")
+        + "height=\"\(number(height))\"\(round)/>")
+  }
+
+  mutating func polygon(_ points: [(Double, Double)], _ kind: String) {
+    let list = points.map { "\(number($0.0)),\(number($0.1))" }.joined(separator: " ")
+    parts.append("<polygon class=\"\(kind)\" points=\"\(list)\"/>")
   }
 
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ kind: String) {
@@ -43,9 +56,13 @@ struct SVG {
   /// The picture.
   var markup: String {
     let name = DocumentHTML.escaped(title)
+    // Beside others on a page a picture takes the page's width; by itself it has its own.
+    let own = style == nil ? "" : " width=\"\(width)\" height=\"\(height)\""
+    let language = language.map { " xml:lang=\"\($0)\"" } ?? ""
+    let styled = style.map { "\n<style>\n\($0)\n</style>" } ?? ""
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-label="\(name)">
-      <title>\(name)</title>
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)"\(own)\(language) role="img" aria-label="\(name)">
+      <title>\(name)</title>\(styled)
       \(parts.joined(separator: "\n"))
       </svg>
       """

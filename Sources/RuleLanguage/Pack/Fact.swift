@@ -70,6 +70,8 @@ public struct Fact: Sendable {
   public var firstRound: Bool
   /// How often values occur, as far as the pack says so.
   public var baseRates: [BaseRate] = []
+  /// Indices of `values` by ids that they had and that older cases may still use.
+  public var formerValues: [String: Int] = [:]
 
   /// The id.
   public var id: String { entry.id }

@@ -42,6 +42,8 @@ public struct Pack: Sendable {
   public var needs: [Need] = []
   /// Who provides services.
   public var providers: [Label] = []
+  /// Today's ids of providers by ids that older cases may still use.
+  public var formerProviders: [String: String] = [:]
   /// The directory of services.
   public var services: [Service] = []
   /// What an officer must or must not do.
@@ -105,11 +107,12 @@ public struct Entry: Sendable {
   public let citations: [Citation]
   /// Why it is so, and where sources contradict one another.
   public let note: String?
-  /// An id that older cases may still use.
-  public let formerly: String?
+  /// Ids that older cases may still use.
+  public let formerly: [String]
 
-  package init(id: String, title: String, span: Span, citations: [Citation], note: String?, formerly: String?)
-  {
+  package init(
+    id: String, title: String, span: Span, citations: [Citation], note: String?, formerly: [String]
+  ) {
     self.id = id
     self.title = title
     self.span = span

@@ -37,8 +37,10 @@ extension PackReader {
     let colon = text.value.utf8.firstIndex(of: UInt8(ascii: ":"))
     let key = trimmed(text.value[..<(colon ?? text.value.endIndex)])
     let locator = colon.map { trimmed(text.value[text.value.utf8.index(after: $0)...]) } ?? ""
+    let place = node.beginning(key)
+    uses.append(NameUse(.source(key), at: place.span))
     guard let source = names.sources[key] else {
-      reportUnknownSource(node.part(key), hasLocator: !locator.isEmpty)
+      reportUnknownSource(place, hasLocator: !locator.isEmpty)
       return nil
     }
     if locator.isEmpty {

@@ -5,6 +5,8 @@ extension PackReader {
   mutating func readClassifications() {
     for (raw, fields) in zip(sections[.classifications], classificationFields) {
       let categories = categories(fields)
+      declareUses(fields["categories"]) { .category(classification: raw.id.value, $0) }
+      checkFormerCategories(categories.map(\.category))
       let otherwise = otherwise(categories, of: raw.id.value, fields)
       pack.classifications.append(
         Classification(
@@ -40,9 +42,26 @@ extension PackReader {
     return (category, when != nil || fields.hasUnknownKey || !fields.isReadable, fields.keySpan("when"))
   }
 
+  /// An old id of a category, which no other category may be called or have been called.
+  private mutating func checkFormerCategories(_ categories: [Classification.Category]) {
+    var taken = Dictionary(
+      categories.map { ($0.id, $0.entry.span) }, uniquingKeysWith: { first, _ in first })
+    for category in categories {
+      for former in category.entry.formerly {
+        if let other = taken.updateValue(category.entry.span, forKey: former) {
+          report(
+            "duplicate-id", "the old id `\(former)` of category `\(category.id)` is taken",
+            at: category.entry.span, notes: [.init("it stands for something here", at: other)],
+            help: "older stories would be read in two ways: keep it at one category")
+        }
+      }
+    }
+  }
+
   private mutating func otherwise(_ categories: [Read], of id: String, _ fields: Fields) -> Int {
     guard let text = required("otherwise", in: fields), !categories.isEmpty else { return 0 }
     let ids = categories.map(\.category.id)
+    uses.append(NameUse(.category(classification: id, text.value), at: text.span))
     guard let index = ids.firstIndex(of: text.value) else {
       let near = nearestWord(to: text.value, among: ids)
       report(

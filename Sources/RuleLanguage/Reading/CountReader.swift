@@ -66,7 +66,7 @@ extension PackReader {
     let fields = fields(node, of: "the group", at: node.span, allowed: groupKeys)
     var dimensions: [Int] = []
     for word in words("dimension", in: fields) {
-      if let index = index(of: word, in: pack.dimensions) {
+      if let index = index(of: word, in: pack.dimensions, { .dimension($0) }) {
         dimensions.append(index)
       } else {
         reportUnknown("unknown-dimension", "dimension", word, among: pack.dimensions)
@@ -74,7 +74,7 @@ extension PackReader {
     }
     var tags: [Int] = []
     for word in words("tag", in: fields) {
-      if let index = index(of: word, in: pack.tags) {
+      if let index = index(of: word, in: pack.tags, { .tag($0) }) {
         tags.append(index)
       } else {
         reportUnknown("unknown-tag", "tag", word, among: pack.tags)

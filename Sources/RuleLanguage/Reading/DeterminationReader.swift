@@ -58,7 +58,7 @@ extension PackReader {
 
   private mutating func whileOpen(_ fields: Fields, _ own: Determination, _ index: Int) -> Int? {
     guard let text = optional("while_open", in: fields), !own.tiers.isEmpty else { return nil }
-    guard case .tier(index, let tier)? = names[text.value] else {
+    guard case .tier(index, let tier)? = used(text) else {
       let near = nearestWord(to: text.value, among: own.tiers.map(\.id))
       report(
         "unknown-tier", "`\(text.value)` is not a tier of \(fields.owner)", at: text.span,

@@ -9,7 +9,7 @@ extension PackReader {
     Entry(
       id: id.value, title: required(titleKey, in: fields)?.value ?? "", span: id.span,
       citations: citations(in: fields), note: optional("note", in: fields)?.value,
-      formerly: formerID(in: fields, of: id))
+      formerly: formerIDs(in: fields, of: id))
   }
 
   /// Warns about an entry that has to rest on a source and names none.

@@ -16,6 +16,7 @@ extension PackReader {
   private mutating func fact(_ id: Located<String>, _ fields: Fields) -> Fact {
     let read = kindAndValues(fields)
     if read == nil { unclearFacts.insert(pack.facts.count) }
+    declareUses(fields["values"]) { .value(fact: id.value, $0) }
     let (kind, shown) = read ?? (.yesNo, [])
     let sorted = shown.sorted { $0.id < $1.id }
     var fact = Fact(
@@ -31,6 +32,7 @@ extension PackReader {
     fact.whenStatementsDiffer = policy(fields, for: fact)
     if let usual = fields["usual"] { fact.usual = value(usual, of: fact) ?? fact.anything }
     fact.baseRates = baseRates(fields, of: fact)
+    fact.formerValues = formerValues(fields, of: fact)
     return fact
   }
 
@@ -98,7 +100,7 @@ extension PackReader {
   /// The index of the topic; -1 after a problem, so that no check of order concerns it.
   private mutating func topic(_ fields: Fields) -> Int {
     guard let text = required("topic", in: fields) else { return -1 }
-    if let index = index(of: text, in: pack.topics) { return index }
+    if let index = index(of: text, in: pack.topics, { .topic($0) }) { return index }
     reportUnknown("unknown-topic", "topic", text, among: pack.topics)
     return -1
   }
@@ -137,7 +139,7 @@ extension PackReader {
 
   private mutating func resolvePlace() {
     guard let placeName else { return }
-    guard case .fact(let fact)? = names[placeName.value] else {
+    guard case .fact(let fact)? = used(placeName) else {
       let near = nearestWord(
         to: placeName.value, among: names.ids { if case .fact = $0 { true } else { false } })
       report(

@@ -38,6 +38,7 @@ extension PackReader {
     var reader = ValueReader(for: fact)
     let value = reader.read(node)
     diagnostics += reader.diagnostics
+    uses += reader.words.map { NameUse(.value(fact: fact.id, $0.value), at: $0.span) }
     return value
   }
 }

@@ -17,7 +17,7 @@ extension PackReader {
     plan.sensitiveWhen = optional("sensitive_when", in: fields).flatMap { conclusion($0) }
     plan.keepDays = optional("keep_days", in: fields).flatMap { parameter($0) }
     if let topic = optional("wishes", in: fields) {
-      plan.wishes = index(of: topic, in: pack.topics)
+      plan.wishes = index(of: topic, in: pack.topics) { .topic($0) }
       if plan.wishes == nil { reportUnknown("unknown-topic", "topic", topic, among: pack.topics) }
     }
     plan.links = labels("links", in: fields).sorted { $0.id < $1.id }
@@ -41,7 +41,7 @@ extension PackReader {
     _ key: String, in fields: Fields, _ wanted: String, where isRight: (Fact.Kind) -> Bool
   ) -> FactID? {
     guard let name = optional(key, in: fields) else { return nil }
-    guard case .fact(let id)? = names[name.value] else {
+    guard case .fact(let id)? = used(name) else {
       reportUnknown("unknown-fact", "fact", Token(text: name.value, span: name.span)) {
         if case .fact = $0 { true } else { false }
       }
@@ -55,7 +55,7 @@ extension PackReader {
   }
 
   private mutating func conclusion(_ name: Located<String>) -> RuleID? {
-    if case .rule(let id)? = names[name.value] { return id }
+    if case .rule(let id)? = used(name) { return id }
     reportUnknown("unknown-conclusion", "conclusion", Token(text: name.value, span: name.span)) {
       if case .rule = $0 { true } else { false }
     }
@@ -63,7 +63,7 @@ extension PackReader {
   }
 
   private mutating func parameter(_ name: Located<String>) -> ParameterID? {
-    if case .parameter(let id)? = names[name.value] { return id }
+    if case .parameter(let id)? = used(name) { return id }
     reportUnknown("unknown-parameter", "parameter", Token(text: name.value, span: name.span)) {
       if case .parameter = $0 { true } else { false }
     }

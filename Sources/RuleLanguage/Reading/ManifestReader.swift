@@ -20,6 +20,8 @@ extension PackReader {
     readTopics(fields)
     pack.dimensions = sortedLabels("dimensions", fields, silencing: "unknown-dimension")
     pack.tags = sortedLabels("tags", fields, silencing: "unknown-tag")
+    declareUses(fields["dimensions"]) { .dimension($0) }
+    declareUses(fields["tags"]) { .tag($0) }
     placeName = optional("place", in: fields)
     if let node = fields["interview"] {
       interviewFields = self.fields(
@@ -85,6 +87,7 @@ extension PackReader {
     var seen: [String: Span] = [:]
     for pair in (items ?? []).flatMap({ topics($0) }) {
       checkID(pair.key)
+      uses.append(NameUse(.topic(pair.key.value), at: pair.key.span, isDeclaration: true))
       if let first = seen.updateValue(pair.key.span, forKey: pair.key.value) {
         report(
           "duplicate-id", "the topic `\(pair.key.value)` is there twice", at: pair.key.span,
@@ -130,11 +133,6 @@ extension PackReader {
       labels.append(Label(id: pair.key.value, text: text))
     }
     return labels
-  }
-
-  /// The index of the label with this id.
-  func index(of id: Located<String>, in labels: [Label]) -> Int? {
-    labels.firstIndex { $0.id == id.value }
   }
 
   /// Reports a label that there is not, with a suggestion.

@@ -77,6 +77,12 @@ extension PackReader {
     declare(.safeguards) { .safeguard($0) }
     declare(.parameters) { .parameter($0) }
     declare(.properties) { _ in .property }
+    for raw in sections[.providers] {
+      uses.append(NameUse(.provider(raw.id.value), at: raw.id.span, isDeclaration: true))
+    }
+    for raw in sections[.sources] {
+      uses.append(NameUse(.source(raw.id.value), at: raw.id.span, isDeclaration: true))
+    }
     declareLocally(.providers, isWellFormed: isID) { $0.providers[$1] = $2 }
     declareLocally(.sources, isWellFormed: isSourceKey) { $0.sources[$1] = $2 }
   }
@@ -88,6 +94,7 @@ extension PackReader {
   /// Adds one id to the common namespace.
   mutating func declare(_ id: Located<String>, as name: Name) {
     checkID(id)
+    uses.append(NameUse(.entry(id.value), at: id.span, isDeclaration: true))
     let taken = names[id.value] ?? name
     if let first = names.declare(id, as: name) {
       report(
@@ -97,9 +104,12 @@ extension PackReader {
     }
   }
 
-  /// An old id of an entry, which nothing else may be called or have been called.
-  mutating func formerID(in fields: Fields, of id: Located<String>) -> String? {
-    guard let former = optional("formerly", in: fields) else { return nil }
+  /// Old ids of an entry, which nothing else may be called or have been called.
+  mutating func formerIDs(in fields: Fields, of id: Located<String>) -> [String] {
+    texts("formerly", in: fields).map { formerID($0, of: id) }
+  }
+
+  private mutating func formerID(_ former: Located<String>, of id: Located<String>) -> String {
     if !isID(former.value) { reportBadID(former) }
     // Values and categories have namespaces of their own.
     guard names.span(of: id.value) == id.span else { return former.value }

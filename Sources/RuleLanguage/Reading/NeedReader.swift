@@ -36,7 +36,7 @@ extension PackReader {
   }
 
   mutating func service(_ text: Located<String>) -> Located<ServiceID>? {
-    if case .service(let id)? = names[text.value] { return Located(id, at: text.span) }
+    if case .service(let id)? = used(text) { return Located(id, at: text.span) }
     reportUnknown("unknown-service", "service", Token(text: text.value, span: text.span)) {
       if case .service = $0 { true } else { false }
     }

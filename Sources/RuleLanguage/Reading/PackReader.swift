@@ -35,6 +35,8 @@ public struct PackReader {
   var unclearServices: Set<ServiceID> = []
   /// Values under misspelt keys, read as what was probably meant.
   var recoveredValues: Set<Span> = []
+  /// Where names stand.
+  var uses: [NameUse] = []
   /// Codes that are worth nothing any more: what they would miss may be in a part that could not be read.
   var silenced: Set<String> = []
 
@@ -50,6 +52,17 @@ public struct PackReader {
     reader.readAll(files.sorted { $0.name < $1.name })
     let isSound = !reader.diagnostics.contains { $0.severity == .error }
     return (isSound ? reader.pack : nil, reader.diagnostics)
+  }
+
+  /// The pack in these files, and every place where one of its names stands.
+  ///
+  /// - Returns: nil if there is any error.
+  public static func readNames(_ files: [SourceFile]) -> (pack: Pack, uses: [NameUse])? {
+    var reader = PackReader()
+    reader.readAll(files.sorted { $0.name < $1.name })
+    guard !reader.diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    var seen: Set<NameUse> = []
+    return (reader.pack, reader.uses.filter { seen.insert($0).inserted })
   }
 
   private mutating func readAll(_ files: [SourceFile]) {

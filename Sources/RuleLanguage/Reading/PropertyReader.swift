@@ -75,7 +75,7 @@ extension PackReader {
     var rules: [RuleID] = []
     var facts: [FactID] = []
     for word in someTexts("while_open", in: fields) {
-      switch names[word.value] {
+      switch used(word) {
       case .rule(let rule)?: rules.append(rule)
       case .fact(let fact)?: facts.append(fact)
       default:
@@ -101,7 +101,7 @@ extension PackReader {
   private mutating func tier(_ key: String, _ fields: Fields) -> (DeterminationID, Int)? {
     let id = determination(in: fields)
     guard let text = required(key, in: fields), let id else { return nil }
-    if case .tier(id, let tier)? = names[text.value] { return (id, tier) }
+    if case .tier(id, let tier)? = used(text) { return (id, tier) }
     let tiers = pack.determinations[id].tiers.map(\.id)
     let near = nearestWord(to: text.value, among: tiers)
     report(
@@ -115,7 +115,7 @@ extension PackReader {
   }
 
   private mutating func determination(_ text: Located<String>) -> DeterminationID? {
-    if case .determination(let id)? = names[text.value] { return id }
+    if case .determination(let id)? = used(text) { return id }
     reportUnknown("unknown-determination", "determination", Token(text: text.value, span: text.span)) {
       if case .determination = $0 { true } else { false }
     }
@@ -123,7 +123,7 @@ extension PackReader {
   }
 
   private mutating func fact(_ text: Located<String>) -> FactID? {
-    if case .fact(let id)? = names[text.value] { return id }
+    if case .fact(let id)? = used(text) { return id }
     reportUnknown("unknown-fact", "fact", Token(text: text.value, span: text.span)) {
       if case .fact = $0 { true } else { false }
     }

@@ -24,7 +24,7 @@ extension PackReader {
   private mutating func indicator(_ fields: Fields) -> Rule.Indicator {
     var dimension: Int?
     if let text = required("dimension", in: fields) {
-      dimension = index(of: text, in: pack.dimensions)
+      dimension = index(of: text, in: pack.dimensions) { .dimension($0) }
       if dimension == nil {
         reportUnknown("unknown-dimension", "dimension", text, among: pack.dimensions)
       }
@@ -34,7 +34,7 @@ extension PackReader {
     var tags: [Int] = []
     var isClear = dimension != nil && strength != nil
     for text in texts("tags", in: fields) {
-      if let index = index(of: text, in: pack.tags) {
+      if let index = index(of: text, in: pack.tags, { .tag($0) }) {
         tags.append(index)
       } else {
         reportUnknown("unknown-tag", "tag", text, among: pack.tags)

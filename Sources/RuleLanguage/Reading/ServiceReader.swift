@@ -35,6 +35,7 @@ extension PackReader {
 
   private mutating func provider(_ fields: Fields) -> Int {
     guard let text = required("provider", in: fields) else { return 0 }
+    uses.append(NameUse(.provider(text.value), at: text.span))
     if let index = names.providers[text.value] { return index }
     let near = nearestWord(to: text.value, among: names.providers.keys)
     report(
@@ -51,7 +52,7 @@ extension PackReader {
   }
 
   private mutating func need(_ text: Located<String>) -> NeedID? {
-    if case .need(let id)? = names[text.value] { return id }
+    if case .need(let id)? = used(text) { return id }
     reportUnknown("unknown-need", "need", Token(text: text.value, span: text.span)) {
       if case .need = $0 { true } else { false }
     }
@@ -72,6 +73,7 @@ extension PackReader {
     }
     var mask: UInt64 = 0
     for text in someTexts("where", in: fields) {
+      uses.append(NameUse(.value(fact: pack.facts[place].id, text.value), at: text.span))
       if let index = pack.facts[place].valueIndex(text.value) {
         mask |= 1 << UInt64(index)
       } else {

@@ -20,6 +20,21 @@ extension PackReader {
       let fields = fields(raw.node, of: owner, at: raw.id.span, allowed: Section.providers.keys)
       pack.providers.append(Label(id: raw.id.value, text: required("name", in: fields)?.value ?? ""))
       _ = optional("note", in: fields)
+      readFormerNames(ofProvider: raw.id, fields)
+    }
+  }
+
+  private mutating func readFormerNames(ofProvider id: Located<String>, _ fields: Fields) {
+    for former in texts("formerly", in: fields) {
+      if !isID(former.value) { reportBadID(former) }
+      if let other = pack.formerProviders[former.value]
+        ?? names.providers[former.value].map({ _ in former.value })
+      {
+        report(
+          "duplicate-id", "the old id `\(former.value)` is taken by the provider `\(other)`", at: former.span,
+          help: "older cases would be read in two ways: keep it at one provider")
+      }
+      pack.formerProviders[former.value] = id.value
     }
   }
 }

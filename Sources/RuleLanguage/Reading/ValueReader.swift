@@ -5,15 +5,21 @@ public import YAMLTree
 public struct ValueReader {
   /// What was wrong, after a `read` that returned nil.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// The ids of values that were read, and where they stand.
+  public private(set) var words: [Located<String>] = []
   private let fact: Fact
   private let mayQuote: Bool
+  private let knowsFormer: Bool
 
   /// A reader of this fact's values.
   ///
   /// Without `mayQuote`, messages never repeat what was written: it may be somebody's answer.
-  public init(for fact: Fact, mayQuote: Bool = true) {
+  ///
+  /// With `knowsFormer`, values are also known by what they were called before, as in older cases.
+  public init(for fact: Fact, mayQuote: Bool = true, knowsFormer: Bool = false) {
     self.fact = fact
     self.mayQuote = mayQuote
+    self.knowsFormer = knowsFormer
   }
 
   /// The value that a node holds: `yes`, `17`, `15..17`, `employer or broker`, `[destination, not journey, nothing else]`.
@@ -86,7 +92,7 @@ public struct ValueReader {
   private mutating func choice(_ text: String, _ node: YAMLNode) -> FactValue? {
     var mask: UInt64 = 0
     for word in splitAtOr(text) {
-      guard let index = fact.valueIndex(word) else {
+      guard let index = index(node.part(word)) else {
         return word.isEmpty ? missingValue(node.part("or").span) : unknownValue(node.part(word))
       }
       mask |= 1 << UInt64(index)
@@ -113,7 +119,7 @@ public struct ValueReader {
       }
       let isExcluded = text.value.hasPrefix("not ")
       let word = isExcluded ? trimmed(text.value.dropFirst(4)) : text.value
-      guard let index = fact.valueIndex(word) else { return unknownMember(item.part(word)) }
+      guard let index = index(item.part(word)) else { return unknownMember(item.part(word)) }
       if isExcluded { excludes |= 1 << UInt64(index) } else { includes |= 1 << UInt64(index) }
       if includes & excludes != 0 {
         return fail(
@@ -122,6 +128,12 @@ public struct ValueReader {
       }
     }
     return .set(includes: includes, excludes: isClosed ? fact.everyValue & ~includes : excludes)
+  }
+
+  /// The index of a value by its id, or by one that it had.
+  private mutating func index(_ word: Located<String>) -> Int? {
+    words.append(word)
+    return fact.valueIndex(word.value) ?? (knowsFormer ? fact.formerValues[word.value] : nil)
   }
 
   private mutating func unknownMember(_ word: Located<String>) -> FactValue? {

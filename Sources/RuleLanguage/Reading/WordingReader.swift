@@ -49,7 +49,10 @@ extension PackReader {
       let fields = fields(
         raw.node, of: "change `\(raw.id.value)`", at: raw.id.span, allowed: Section.changes.keys)
       _ = entry(raw.id, fields)
-      pack.acknowledged += texts("less_protective", in: fields).map(\.value)
+      let named = texts("less_protective", in: fields)
+      // What is gone from the pack may be named as well.
+      for text in named { _ = used(text) }
+      pack.acknowledged += named.map(\.value)
     }
   }
 

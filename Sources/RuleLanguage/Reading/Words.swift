@@ -1,5 +1,5 @@
 /// Words that sentences and answers are made of, and that therefore name nothing.
-let reservedWords: Set<String> = [
+package let reservedWords: Set<String> = [
   "none", "nothing", "known", "unknown", "declined", "yes", "no", "not", "or", "is", "includes", "may",
   "hold", "reach", "reaches", "parameter", "times", "everywhere", "unverified", "always",
 ]
@@ -14,7 +14,7 @@ let otherWords: [String: [String]] = [
 ]
 
 /// Whether `word` is lower-case letters, digits and underscores, beginning with a letter.
-func isID(_ word: String) -> Bool {
+package func isID(_ word: String) -> Bool {
   guard let first = word.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
     return false
   }
@@ -26,7 +26,7 @@ func isID(_ word: String) -> Bool {
 }
 
 /// Whether `word` may key a source or name a pack: an id that may also hold hyphens and full stops.
-func isSourceKey(_ word: String) -> Bool {
+package func isSourceKey(_ word: String) -> Bool {
   isID(String(word.map { $0 == "-" || $0 == "." ? "_" : $0 }))
 }
 

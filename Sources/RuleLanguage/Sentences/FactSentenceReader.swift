@@ -56,6 +56,7 @@ extension PackReader {
       fact.valueIndex(token.text) == nil
     {
       _ = sentence.take()
+      _ = used(token)
       return sameAs(id, other, token, &sentence, negated: negated)
     }
     switch fact.kind {

@@ -33,14 +33,14 @@ extension PackReader {
 
   private mutating func parameter(_ sentence: inout Sentence) -> Operand? {
     guard let token = takeName(&sentence, "the name of a parameter") else { return nil }
-    if case .parameter(let id)? = names[token.text] { return .parameter(id) }
+    if case .parameter(let id)? = used(token) { return .parameter(id) }
     reportUnknown("unknown-parameter", "parameter", token) { if case .parameter = $0 { true } else { false } }
     return nil
   }
 
   /// The number fact that a token names; one that is compared with itself is refused.
   private mutating func numberFact(_ token: Token, for own: FactID?) -> FactID? {
-    switch names[token.text] {
+    switch used(token) {
     case .fact(let id)?:
       if id == own {
         reportSelf(token)

@@ -76,14 +76,14 @@ extension PackReader {
       return nil
     }
     guard let token = takeName(&sentence, "the name of a conclusion") else { return nil }
-    if case .rule(let rule)? = names[token.text] { return .mayHold(rule) }
+    if case .rule(let rule)? = used(token) { return .mayHold(rule) }
     reportUnknown("unknown-conclusion", "conclusion", token) { if case .rule = $0 { true } else { false } }
     return nil
   }
 
   private mutating func tierName(_ sentence: inout Sentence) -> (DeterminationID, Int)? {
     guard let token = takeName(&sentence, "the name of a tier") else { return nil }
-    if case .tier(let determination, let tier)? = names[token.text] { return (determination, tier) }
+    if case .tier(let determination, let tier)? = used(token) { return (determination, tier) }
     reportUnknown("unknown-tier", "tier", token) { if case .tier = $0 { true } else { false } }
     return nil
   }
@@ -98,7 +98,7 @@ extension PackReader {
 
   /// A sentence that begins with a fact, rule or classification.
   private mutating func named(_ name: Token, _ sentence: inout Sentence, isNegated: Bool) -> Condition.Kind? {
-    switch names[name.text] {
+    switch used(name) {
     case .fact(let fact)?:
       return aboutFact(fact, name, &sentence, isNegated: isNegated)
     case .rule(let rule)?:
@@ -161,6 +161,11 @@ extension PackReader {
     var mask: UInt64 = 0
     repeat {
       guard let token = takeName(&sentence, "a \(kind)") else { return nil }
+      let isCategory = kind == "category"
+      uses.append(
+        NameUse(
+          isCategory ? .category(classification: owner, token.text) : .value(fact: owner, token.text),
+          at: token.span))
       guard let index = labels.firstIndex(of: token.text) else {
         reportUnknownValue(token, of: owner, among: labels, code, kind)
         return nil

@@ -67,6 +67,14 @@ struct ScalarPlaces {
 }
 
 extension YAMLNode {
+  /// What a scalar's text begins with, blanks left out, at its own place.
+  func beginning(_ part: String) -> Located<String> {
+    guard let scalar else { return Located(part, at: span) }
+    let start = scalar.text.utf8.prefix { $0 <= UInt8(ascii: " ") }.count
+    let places = ScalarPlaces(scalar, at: span)
+    return Located(part, at: places.span(of: start..<start + part.utf8.count))
+  }
+
   /// A part of a scalar's text at its own place; its first occurrence that is not inside a longer word.
   func part(_ part: String) -> Located<String> {
     guard let scalar else { return Located(part, at: span) }

@@ -13,10 +13,14 @@ let sourcesKey = ShapeKey(
 /// A remark.
 let noteKey = ShapeKey("note", .text, "Why it is so, and where sources contradict one another.")
 
+/// Old names of an entry.
+let formerlyKey = ShapeKey(
+  "formerly", .oneOrMore(.pattern(idPattern)), "Ids that older cases may still use.")
+
 /// Keys that every entry may carry.
 let entryShape = [
   ShapeKey("title", .text, required: true, "The text a person reads for it."), sourcesKey, noteKey,
-  ShapeKey("formerly", .pattern(idPattern), "An id that older cases may still use."),
+  formerlyKey,
 ]
 
 /// The first and the last day.

@@ -5,7 +5,7 @@ let factTypes = ["yes_no", "number", "choice", "set"]
 
 /// Keys of a fact.
 let factShape = [
-  sourcesKey, noteKey, ShapeKey("formerly", .pattern(idPattern), "An id that older cases may still use."),
+  sourcesKey, noteKey, formerlyKey,
   ShapeKey("label", .text, required: true, "The short name."),
   ShapeKey("type", .word(factTypes), required: true, "What kind of value it has."),
   ShapeKey("unit", .text, "Of a number: what is counted.", with: ("type", ["number"])),
@@ -14,6 +14,10 @@ let factShape = [
     with: ("type", ["number"])),
   ShapeKey(
     "values", .entries(pattern: idPattern, .text), "Of a choice or set: its values, by id.",
+    with: ("type", ["choice", "set"])),
+  ShapeKey(
+    "former_values", .entries(pattern: idPattern, .pattern(idPattern)),
+    "Old ids of values that older cases may still use, each with the id of today.",
     with: ("type", ["choice", "set"])),
   ShapeKey("ask", .text, required: true, "The question, or what to look at."),
   ShapeKey("help", .text, "A line for the officer."),

@@ -145,9 +145,10 @@ struct BatchCommandRun {
     return ProgressLine(total: total, before: before, done: done)
   }
 
-  private func report(_ remarks: [String: Int]) {
-    for (message, count) in remarks.sorted(by: { $0.key < $1.key }) {
-      Console.err("warning[no-longer-exists]: \(message) (\(count) cases)\n")
+  private func report(_ remarks: [CaseRemark: Int]) {
+    for (remark, count) in remarks.sorted(by: { $0.key < $1.key }) {
+      let severity = remark.code == "former-name" ? "note" : "warning"
+      Console.err("\(severity)[\(remark.code)]: \(remark.message) (\(count) cases)\n")
     }
   }
 

@@ -15,7 +15,7 @@ final class BatchRun: Sendable {
   private let sink: Mutex<AnswerSink>
   /// One for each chunk in memory: raised when it is the chunk's turn to be written.
   private let turns: [DispatchSemaphore]
-  private let remarks = Mutex<[String: Int]>([:])
+  private let remarks = Mutex<[CaseRemark: Int]>([:])
   private let ruleTime = Mutex(Duration.zero)
 
   init(
@@ -34,7 +34,7 @@ final class BatchRun: Sendable {
   struct Outcome {
     let counts: Checkpoint.Counts
     /// What had no effect, with in how many cases.
-    let remarks: [String: Int]
+    let remarks: [CaseRemark: Int]
     /// Why it ended early.
     let failure: Diagnostic?
     /// How long the rules took, over all threads.

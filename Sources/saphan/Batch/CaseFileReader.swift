@@ -12,7 +12,7 @@ struct CaseFileReader {
 
   private let settings: BatchSettings
   /// What had no effect, with in how many cases.
-  private(set) var remarks: [String: Int] = [:]
+  private(set) var remarks: [CaseRemark: Int] = [:]
 
   init(_ settings: BatchSettings) { self.settings = settings }
 
@@ -28,7 +28,7 @@ struct CaseFileReader {
     var reader = CaseReader(pack: settings.program.pack)
     let record = reader.read(file)
     for diagnostic in reader.diagnostics where diagnostic.severity != .error {
-      remarks[diagnostic.message, default: 0] += 1
+      remarks[CaseRemark(diagnostic), default: 0] += 1
     }
     if let record { return .success(record) }
     let index = LineIndex(file: file)

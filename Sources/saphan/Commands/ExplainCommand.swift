@@ -11,11 +11,14 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Say why a case came out as it did, and what would change it.",
     discussion: """
       Without --why, --why-not or --what-if it prints the whole proof of every result's bounds.
+      --graph draws instead: with a case and --why, how something came about; with --rule and no case, what a rule \
+      reads and what reads it.
       Exit code 0 when done, 2 if the pack, the case or a name cannot be read.
       """)
 
-  @Argument(help: ArgumentHelp("A case file; `-` reads standard input.", valueName: "case"))
-  var path: String
+  @Argument(
+    help: ArgumentHelp("A case file; `-` reads standard input. None with --rule.", valueName: "case"))
+  var path: String?
 
   @Option(
     name: .customLong("why"),
@@ -35,6 +38,7 @@ struct ExplainCommand: ParsableCommand {
       "Judge again with this answer instead, and say what changes.", valueName: "fact=value"))
   var whatIf: [OtherAnswerOption] = []
 
+  @OptionGroup var drawing: GraphOptions
   @OptionGroup var packOption: PackOption
   @OptionGroup var date: DateOption
   @OptionGroup var language: LanguageOption
@@ -42,7 +46,15 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: ReportFormat = .text
 
+  func validate() throws {
+    try drawing.validate(hasCase: path != nil, why: why, others: whyNot.count + whatIf.count)
+  }
+
   func run() throws {
+    if drawing.graph != nil {
+      return try drawing.draw(path, why, packOption, date, language)
+    }
+    guard let path else { throw ValidationError("name a case, or a rule with --rule and --graph") }
     var files = SourceFiles()
     let loaded = try language.apply(to: packOption.load(files: &files), files: &files)
     let read = try CaseFiles([path], for: loaded.pack, files: &files)

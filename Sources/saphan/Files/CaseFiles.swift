@@ -28,7 +28,7 @@ struct CaseFiles {
         problems.append(error)
       }
     }
-    Console.show(problems, files)
+    Console.show(problems.withFormerNamesOnce, files)
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
     self.cases = cases
   }

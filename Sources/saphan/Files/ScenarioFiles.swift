@@ -25,7 +25,7 @@ struct ScenarioFiles {
       }
     }
     problems += reader.diagnostics + Self.duplicates(scenarios)
-    Console.show(problems, files)
+    Console.show(problems.withFormerNamesOnce, files)
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
     self.scenarios = scenarios
   }

@@ -17,6 +17,11 @@ enum PackDump {
     case let number as FixedPoint: return lines.append("\(margin): \(number)")
     case let range as ClosedRange<FixedPoint>:
       return lines.append("\(margin): \(range.lowerBound)..\(range.upperBound)")
+    // A dictionary has no order of its own.
+    case let former as [String: Int]:
+      return lines.append("\(margin): \(former.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
+    case let former as [String: String]:
+      return lines.append("\(margin): \(former.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
     default: break
     }
     let mirror = Mirror(reflecting: value)

@@ -81,7 +81,7 @@ import Testing
     // Names of columns, of parts of pictures and of looks; and scenarios, which are written in English.
     let namesOnly = [
       "CSVExport.swift", "GIFTExport.swift", "SVG.swift", "ClassCharts.swift", "TrainingHTML.swift",
-      "TrainingHTML+Styles.swift", "NearMissScenario.swift",
+      "TrainingHTML+Styles.swift", "NearMissScenario.swift", "GraphDOT.swift", "GraphSVG.swift",
     ]
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter {

@@ -21,7 +21,7 @@ extension SchemaWriter {
       let about = "\(fact.label): \(fact.question)"
       let schema = statements(schema(.definition("value_\(fact.id)"))).adding(["description": .text(about)])
       properties[fact.id] = schema
-      if let old = fact.entry.formerly { properties[old] = schema.adding(["deprecated": .flag(true)]) }
+      for old in fact.entry.formerly { properties[old] = schema.adding(["deprecated": .flag(true)]) }
     }
     return .object([
       "type": .text("object"), "properties": .object(properties), "additionalProperties": .flag(false),

@@ -72,7 +72,7 @@ extension SitePageWriter {
     guard let entry = pack.entry(of: item) else { return "" }
     return fields([
       (.note, entry.note.map { "<span\(originalMark)>\(xml($0))</span>" } ?? ""),
-      (.formerly, entry.formerly.map { "<code>\(xml($0))</code>" } ?? ""),
+      (.formerly, entry.formerly.map { "<code>\(xml($0))</code>" }.joined(separator: ", ")),
     ])
   }
 
