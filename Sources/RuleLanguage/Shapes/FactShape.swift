@@ -17,8 +17,7 @@ let factShape = [
     with: ("type", ["choice", "set"])),
   ShapeKey(
     "former_values", .entries(pattern: idPattern, .pattern(idPattern)),
-    "Old ids of values that older cases may still use, each with the id of today.",
-    with: ("type", ["choice", "set"])),
+    "Of a choice or set: old ids of values that older cases may still use, each with the id of today."),
   ShapeKey("ask", .text, required: true, "The question, or what to look at."),
   ShapeKey("help", .text, "A line for the officer."),
   ShapeKey("why", .text, "Why it matters."),
