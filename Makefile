@@ -61,6 +61,8 @@ install: build
 	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan" "$(DESTDIR)$(PREFIX)/bin/saphan"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/saphan/Rules" "$(DESTDIR)$(PREFIX)/share/saphan/Scenarios"
 	cp -R Rules Scenarios "$(DESTDIR)$(PREFIX)/share/saphan/"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/saphan/Errors"
+	cp -R Documentation/Errors "$(DESTDIR)$(PREFIX)/share/saphan/Errors"
 	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 	"$(DESTDIR)$(PREFIX)/bin/saphan" --generate-completion-script bash \

@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "PackEditingTests",
       dependencies: [
-        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "PackEditing", "Reporting", "saphan",
+        "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Scenarios", "PackEditing", "Reporting",
+        "saphan",
         "TestSupport",
       ],
       exclude: ["Golden"]),

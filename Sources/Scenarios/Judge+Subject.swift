@@ -21,7 +21,9 @@ extension Judge {
   }
 
   /// The tier that should hold and does not, or the higher one that should not and does.
-  private func tierInTheWay(_ id: DeterminationID, _ tier: Int) -> (proposition: Proposition, shouldHold: Bool)? {
+  private func tierInTheWay(_ id: DeterminationID, _ tier: Int) -> (
+    proposition: Proposition, shouldHold: Bool
+  )? {
     let interval = evaluation.interval(id)
     if interval.lower > tier { return (.tier(id, interval.lower), false) }
     if interval.upper > tier { return (.tier(id, interval.upper), false) }

@@ -9,7 +9,9 @@ import Source
 /// Every mistaken condition becomes a rule of its own beside the pack's. One batch for each date then evaluates all of them, 64 scenarios a
 /// word. Parts that mistakes have in common are evaluated once.
 struct SuiteChanges {
-  /// By mistake: the scenarios whose truths it may change, ascending. In all others it changes nothing.
+  /// By mistake: the scenarios whose truths it may change, ascending.
+  ///
+  /// In all others it changes nothing.
   private(set) var scenarios: [[Int]]
   /// By mistake: whether its scenarios are known to come out differently, not only taken as candidates.
   private(set) var isExact: [Bool]

@@ -5,7 +5,8 @@ extension Section {
   var shape: [ShapeKey] {
     switch self {
     case .sources: sourceShape
-    case .providers: [ShapeKey("name", .text, required: true, "The name a person reads."), noteKey, formerlyKey]
+    case .providers:
+      [ShapeKey("name", .text, required: true, "The name a person reads."), noteKey, formerlyKey]
     case .facts: factShape
     case .impossible: entryShape + [whenKey]
     case .indicators: indicatorShape

@@ -108,7 +108,8 @@ import Testing
     let uncovered = told.uncovered.map { "`\($0.name)` \(PlaceText.text($0.span, files))" }
     let titles = ("flood-relief (old)", "flood-relief (new)")
     let report = DiffReport(
-      diff, titles: titles, flipped: flipped, uncovered: uncovered, toRedo: ["translations of `doctor.title`"])
+      diff, titles: titles, flipped: flipped, uncovered: uncovered, toRedo: ["translations of `doctor.title`"]
+    )
     try Golden.expect(report.text(), equals: "workbench/diff.txt")
     let sides = [ProgramTexts(.english), ProgramTexts(.lao)].map { DiffDossier.Side($0, diff.new.pack) }
     let page = DiffDossier(diff, titles: titles, sides: sides)

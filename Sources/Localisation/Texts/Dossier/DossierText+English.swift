@@ -18,7 +18,8 @@ extension DossierText {
     case .noLonger: "does not hold any more: {count}"
     case .combinations: "{holding} of {all} combinations of {facts} answers"
     case .veryMany: "some of very many combinations of {facts} answers"
-    case .takenAlone: "tests taken as if they could come out either way: {count}. There may be no case that differs."
+    case .takenAlone:
+      "tests taken as if they could come out either way: {count}. There may be no case that differs."
     case .nothingAsked: "nothing was asked"
     case .nothingElseAsked: "nothing else was asked"
     case .onDate: "on {date}"

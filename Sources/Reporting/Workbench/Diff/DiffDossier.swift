@@ -74,7 +74,8 @@ package struct DiffDossier {
 
   private func row(_ change: PackDiff.Change) -> String {
     let style =
-      change.verdict == .undecided ? "open" : [.less, .mixed, .removed].contains(change.verdict) ? "less" : "more"
+      change.verdict == .undecided
+      ? "open" : [.less, .mixed, .removed].contains(change.verdict) ? "less" : "more"
     let titles = sides.compactMap { $0.pack.everyEntry.first { $0.id == change.id }?.title }.map(xml)
     let cells = [
       titles.joined(separator: "<br>") + "<br><code>\(xml(change.id))</code>", both(change.verdict.text),
@@ -84,7 +85,8 @@ package struct DiffDossier {
   }
 
   private func counts(_ change: PackDiff.Change, _ side: Side) -> [String] {
-    let counts = [(change.lost, DossierText.noLonger), (change.gained, .nowToo)].compactMap { count, key -> String? in
+    let counts = [(change.lost, DossierText.noLonger), (change.gained, .nowToo)].compactMap {
+      count, key -> String? in
       guard let count, "\(count.holding)" != "0" else { return nil }
       return side.texts.text(key, ["count": combinations(count, side.texts)])
     }

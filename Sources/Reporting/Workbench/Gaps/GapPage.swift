@@ -51,7 +51,9 @@ package struct GapPage {
     return "<h2>\(xml(title))</h2><div class=\"row\">\(grids)</div>"
   }
 
-  /// Needs by groups: in how many places nobody accepts the whole group. Needs that are met everywhere are left out.
+  /// Needs by groups: in how many places nobody accepts the whole group.
+  ///
+  /// Needs that are met everywhere are left out.
   private func overview(_ date: CivilDate) -> String {
     let heads = pack.groups.map { "<th class=\"place\">\(xml($0.entry.title))</th>" }.joined()
     let rows = pack.needs.indices.compactMap { need -> String? in
