@@ -27,7 +27,8 @@ package struct InexactTests: Hashable, Sendable {
     guard answer == .noCase else { return notes }
     return notes
       + thinned.map {
-        Diagnostic.Note("of this comparison with a multiple, cases closer than a thousandth may be missed", at: $0)
+        Diagnostic.Note(
+          "of this comparison with a multiple, cases closer than a thousandth may be missed", at: $0)
       }
   }
 }

@@ -15,9 +15,10 @@ struct NumberPoints {
     var marks: [FactID: Set<Int64>] = [:]
     for fact in facts { marks[fact] = ends(of: fact) }
     for test in tests { note(test, facts, &marks) }
+    let own = marks
     // Through a chain of comparisons a number is carried from one end to the other.
     for _ in 0..<max(1, facts.count - 1) { carry(tests, facts, &marks) }
-    return marks.reduce(into: [:]) { $0[$1.key] = spread($1.value, over: $1.key) }
+    return marks.reduce(into: [:]) { $0[$1.key] = spread($1.value, own: own[$1.key] ?? [], over: $1.key) }
   }
 
   /// Carries every mark over each comparison, by its factor.
@@ -72,23 +73,23 @@ struct NumberPoints {
     return [low.thousandths, high.thousandths]
   }
 
-  /// The whole numbers of thousandths on either side of a product.
+  /// A product, or the numbers of thousandths on either side of it.
   private func scaled(_ mark: Int64, by factor: Int64, over divisor: Int64) -> Set<Int64> {
     let (product, isTooLarge) = mark.multipliedReportingOverflow(by: factor)
-    guard !isTooLarge else { return [] }
-    // Neighbours of whole marks are added at the end.
-    if factor == divisor { return [mark] }
-    let quotient = product / divisor
-    return [quotient - 1, quotient, quotient + 1]
+    guard !isTooLarge, divisor != 0 else { return [] }
+    let (quotient, rest) = product.quotientAndRemainder(dividingBy: divisor)
+    return rest == 0 ? [quotient] : [quotient, quotient + ((rest < 0) == (divisor < 0) ? 1 : -1)]
   }
 
   /// The marks, their neighbours, and one number in each gap, within the range; the likelier ones first.
-  private func spread(_ marks: Set<Int64>, over fact: FactID) -> [Int64] {
+  private func spread(_ marks: Set<Int64>, own: Set<Int64>, over fact: FactID) -> [Int64] {
     guard case .number(_, let range) = pack.facts[fact].kind else { return [] }
     let (low, high) = (range.lowerBound.thousandths, range.upperBound.thousandths)
     let sorted = marks.filter { (low...high).contains($0) }.sorted()
     var points = Set(sorted)
-    for mark in sorted { points.formUnion([mark - 1, mark + 1, mark - 1000, mark + 1000]) }
+    for mark in sorted { points.formUnion([mark - 1, mark + 1]) }
+    // Whole neighbours read more easily in an example.
+    for mark in sorted where own.contains(mark) { points.formUnion([mark - 1000, mark + 1000]) }
     for (left, right) in zip(sorted, sorted.dropFirst()) { points.formUnion(between(left, right)) }
     var usual = low
     if case .number(let value, _) = pack.facts[fact].usual { usual = value.thousandths }

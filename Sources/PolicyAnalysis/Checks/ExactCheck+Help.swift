@@ -35,7 +35,8 @@ extension ExactCheck {
     var fitting: [Literal] = []
     for service in services { fitting.append(try search.truths(.service(service)).certain) }
     let fits = try search.builder.any(fitting)
-    let nodes = [program.roots[.need(need)]].compactMap(\.self) + services.compactMap { program.roots[.service($0)] }
+    let nodes =
+      [program.roots[.need(need)]].compactMap(\.self) + services.compactMap { program.roots[.service($0)] }
     if try search.states(where: [raised, fits]) == nil {
       return add(
         "need-never-met", .warning, "no service that offers `\(entry.entry.id)` ever fits who needs it",

@@ -67,7 +67,9 @@ package struct MutationRun: Sendable {
   }
 
   /// A case after an interview, on any date, that comes out differently with the mistake; none if there is none.
-  static func difference(_ mutant: RuleMutant, _ pack: Pack) throws -> (witness: Witness?, proposition: Proposition?) {
+  static func difference(_ mutant: RuleMutant, _ pack: Pack) throws -> (
+    witness: Witness?, proposition: Proposition?
+  ) {
     let (old, new) = (Program(pack), Program(mutant.applied(to: pack)))
     let space = try CaseSpace(pack, [old, new], scope: .closed)
     let today = space.days[space.days.count - 1]

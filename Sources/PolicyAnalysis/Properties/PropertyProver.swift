@@ -11,9 +11,9 @@ package struct PropertyProver {
   /// The first proposition of each property's own conditions.
   let asked: [[Proposition]]
   /// Every case there is.
-  private let every: CaseSpace
+  let every: CaseSpace
   /// The same with each number in a variable of its own, so that one can change and the others stay.
-  private let apart: CaseSpace
+  let apart: CaseSpace
   /// Cases in which numbers are known together, with facts pending: a case found here takes no comparison by itself.
   private let open: CaseSpace?
 
@@ -86,8 +86,6 @@ package struct PropertyProver {
     case .served(_, let from): return try service(asked[0], from, space.scope)
     }
   }
-
-  // MARK: One case
 
   private func implication(
     _ premise: Proposition, _ conclusion: Proposition, _ space: CaseSpace
@@ -162,68 +160,7 @@ package struct PropertyProver {
     return interval.isFinal && interval.lower == tier ? .proven(.evaluated) : .refuted(witness, after: nil)
   }
 
-  // MARK: Two cases
-
-  private func invariance(_ id: DeterminationID, _ facts: [FactID]) throws(BoundReached) -> Verdict {
-    if facts.allSatisfy({ !isRead($0, by: id) }) { return .proven(.notRead) }
-    var search = CaseSearch(program, apart, today: today)
-    search.addSecond(with: search.variables(of: facts))
-    let (before, after) = (try search.reaching(id), try search.reaching(id, inSecond: true))
-    var differences: [Literal] = []
-    for (left, right) in zip(before, after) {
-      for (one, other) in [(left.certain, right.certain), (left.possible, right.possible)] {
-        differences.append(search.builder.and(one, !other))
-        differences.append(search.builder.and(!one, other))
-      }
-    }
-    return try refutation(&search, [try search.builder.any(differences)])
-  }
-
-  private func lowering(
-    _ id: DeterminationID, _ fact: FactID, _ value: FactValue, _ condition: Proposition?
-  ) throws(BoundReached) -> Verdict {
-    if !isRead(fact, by: id) { return .proven(.notRead) }
-    guard let states = apart.states(of: fact, stating: value) else { throw BoundReached() }
-    var search = CaseSearch(program, apart, today: today)
-    search.addSecond(with: search.variables(of: [fact]))
-    for (variable, chosen) in states.sorted(by: { $0.key < $1.key }) {
-      let own = search.second?.renamed[variable] ?? variable
-      search.builder.search.add([search.builder.choice(own, chosen)])
-    }
-    var premise: [Literal] = []
-    if let condition { premise.append(try search.truths(condition).certain) }
-    return try falling(&search, id, premise)
-  }
-
-  private func furtherStatement(_ id: DeterminationID) throws(BoundReached) -> Verdict {
-    for fact in program.pack.facts.indices where isRead(fact, by: id) {
-      var search = CaseSearch(program, apart, today: today)
-      search.addSecond(with: search.variables(of: [fact]))
-      for variable in apart.ofFact[fact] {
-        let own = search.second?.renamed[variable] ?? variable
-        for (state, further) in apart.furtherStates(variable, of: fact).enumerated() {
-          let before = search.builder.choice(variable, further.indices.map { $0 == state })
-          search.builder.search.add([!before, search.builder.choice(own, further)])
-        }
-      }
-      let verdict = try falling(&search, id, [])
-      if case .proven = verdict { continue }
-      return verdict
-    }
-    return .proven(.noCounterexample)
-  }
-
-  /// That the second case lies below the first.
-  private func falling(
-    _ search: inout CaseSearch, _ id: DeterminationID, _ premise: [Literal]
-  ) throws(BoundReached) -> Verdict {
-    let (before, after) = (try search.reaching(id), try search.reaching(id, inSecond: true))
-    var falls: [Literal] = []
-    for (left, right) in zip(before, after) { falls.append(search.builder.and(left.certain, !right.certain)) }
-    return try refutation(&search, premise + [try search.builder.any(falls)])
-  }
-
-  private func refutation(_ search: inout CaseSearch, _ literals: [Literal]) throws(BoundReached) -> Verdict {
+  func refutation(_ search: inout CaseSearch, _ literals: [Literal]) throws(BoundReached) -> Verdict {
     guard let small = try search.smallest(literals, today: today) else { return .proven(.noCounterexample) }
     let witness = { [space = search.space, today] (states: [Int]) in
       // Refutations are shown only if the engine says the same.
@@ -233,41 +170,9 @@ package struct PropertyProver {
   }
 
   /// Whether anything that leads to a determination reads a fact.
-  private func isRead(_ fact: FactID, by id: DeterminationID) -> Bool {
+  func isRead(_ fact: FactID, by id: DeterminationID) -> Bool {
     program.pack.determinations[id].tiers.indices.contains { tier in
       program.pack.factsRead(by: .tier(id, tier)).contains { $0.0 == fact }
     }
-  }
-}
-
-extension CaseSearch {
-  /// That a fact which may apply has no value.
-  mutating func isWithoutValue(_ fact: FactID) throws(BoundReached) -> Literal {
-    guard let variable = space.ofFact[fact].first else { return builder.constant(true) }
-    let isSilent = builder.choice(variable, space.standings(variable, of: fact).map { $0 != .valued })
-    let gate = try truths(.gate(fact))
-    return builder.and(isSilent, gate.possible)
-  }
-
-  /// A case in which the literals hold and each variable in turn is in its likeliest state that the ones before leave possible: nothing said,
-  /// then a usual answer, then another, then one that is partly known, then several.
-  mutating func smallest(
-    _ literals: [Literal], today: CivilDate
-  ) throws(BoundReached) -> (first: [Int], second: [Int])? {
-    guard var found = try states(where: literals) else { return nil }
-    var kept: [Literal] = []
-    let asked = Set(builder.touched)
-    for (variable, costs) in space.costs(today: today).enumerated() where asked.contains(variable) {
-      for state in costs.indices.sorted(by: { (costs[$0], $0) < (costs[$1], $1) }) {
-        let choice = builder.choice(variable, costs.indices.map { $0 == state })
-        if found.first[variable] != state {
-          guard let better = try states(where: literals + kept + [choice]) else { continue }
-          found = better
-        }
-        kept.append(choice)
-        break
-      }
-    }
-    return found
   }
 }

@@ -53,10 +53,10 @@ struct CheckCommand: ParsableCommand {
     let folder = pack ?? PackOption.defaultFolder
     let checked: CheckedFolder
     do {
-      if let explain { 
+      if let explain {
         Console.out(try ErrorGuide().page(explain))
         return
-       }
+      }
       checked = try CheckedFolder(folder, today: try date.value ?? Clock.today(), files: &files)
       if fix { return try mend(checked, files) }
       if let writeScenario { try writeScenarios(checked, to: writeScenario) }

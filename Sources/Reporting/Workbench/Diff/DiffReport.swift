@@ -61,7 +61,8 @@ package struct DiffReport {
   private func remark(_ change: PackDiff.Change) -> String? {
     let count = change.testsAlone.count
     if count == 0 { return nil }
-    return "\(count) test\(count == 1 ? " is" : "s are") taken by \(count == 1 ? "itself" : "themselves"), as if "
+    return
+      "\(count) test\(count == 1 ? " is" : "s are") taken by \(count == 1 ? "itself" : "themselves"), as if "
       + "\(count == 1 ? "it" : "they") could come out either way: there may be no case that differs"
   }
 
