@@ -8,12 +8,12 @@ import Testing
 /// What is said where a comparison of two facts can only be taken by itself.
 struct ComparisonExampleTests {
   private static let today = CivilDate(year: 2026, month: 11, day: 25)
-  /// Numbers of so wide a range that in every case, with ranges and silence, they cannot be known together.
-  private static let wide = ["debt", "wage"].map {
-    "\($0): {type: number, unit: kip, range: 0..100, usual: 1, when_statements_differ: lowest}"
+  /// Numbers of which several statements do not come to one, so that in every case they are not known together.
+  private static let apart = ["debt", "wage"].map {
+    "\($0): {type: number, unit: kip, range: 0..100, usual: 1, when_statements_differ: open}"
   }
-  private static let narrow = ["debt", "wage"].map {
-    "\($0): {type: number, unit: kip, range: 0..1, usual: 1, when_statements_differ: lowest}"
+  private static let together = ["debt", "wage"].map {
+    "\($0): {type: number, unit: kip, range: 0..100, usual: 1, when_statements_differ: lowest}"
   }
   /// Five numbers in a chain, which cannot be known together even after an interview.
   private static let chain = ["rent", "food", "fare", "debt", "wage"].map {
@@ -37,12 +37,12 @@ struct ComparisonExampleTests {
 
       """
     let undecided = try #require(
-      try findings(Self.wide, sections).first { $0.diagnostic.code == "property-undecided" })
+      try findings(Self.apart, sections).first { $0.diagnostic.code == "property-undecided" })
     #expect(
       undecided.diagnostic.notes.count { $0.message.contains("taken by itself") && $0.span != nil } == 2)
-    // Few enough numbers are known together in every case: the promise is refuted.
-    let narrow = try findings(Self.narrow, sections).map(\.diagnostic.code)
-    #expect(narrow.contains("property-refuted") && !narrow.contains("property-undecided"))
+    // Numbers of which the lowest counts are known together in every case: the promise is refuted.
+    let together = try findings(Self.together, sections).map(\.diagnostic.code)
+    #expect(together.contains("property-refuted") && !together.contains("property-undecided"))
   }
 
   @Test func aRealCaseIsFoundAllTheSame() throws {
@@ -53,7 +53,7 @@ struct ComparisonExampleTests {
         never: {title: P, implies: {if: debt > 50, then: bound}}
 
       """
-    let found = try findings(Self.wide, sections).filter { $0.diagnostic.code.hasPrefix("property-") }
+    let found = try findings(Self.apart, sections).filter { $0.diagnostic.code.hasPrefix("property-") }
     #expect(found.map(\.diagnostic.code) == ["property-refuted"])
     #expect(found[0].diagnostic.message.contains("`never`") && found[0].witness != nil)
   }
@@ -71,14 +71,14 @@ struct ComparisonExampleTests {
       """
     }
     let open = try #require(
-      try findings(Self.wide, sections("debt > 6 times wage")).first {
+      try findings(Self.apart, sections("debt > 6 times wage")).first {
         $0.diagnostic.code == "categories-overlap"
       })
     #expect(open.diagnostic.severity == .warning && open.witness == nil)
     #expect(open.diagnostic.message.hasSuffix("could not be decided"))
     #expect(open.diagnostic.notes.contains { $0.message.hasSuffix("there may be no such case") })
     let real = try #require(
-      try findings(Self.wide, sections("debt > 2 times wage")).first {
+      try findings(Self.apart, sections("debt > 2 times wage")).first {
         $0.diagnostic.code == "categories-overlap"
       })
     #expect(real.diagnostic.severity == .error && real.witness != nil)
@@ -92,7 +92,7 @@ struct ComparisonExampleTests {
 
       """
     let redundant = try #require(
-      try findings(Self.wide, sections).first { $0.diagnostic.code == "condition-redundant" })
+      try findings(Self.apart, sections).first { $0.diagnostic.code == "condition-redundant" })
     #expect(redundant.diagnostic.notes.contains { $0.message.hasSuffix("what is said holds all the more") })
   }
 
@@ -104,7 +104,7 @@ struct ComparisonExampleTests {
 
       """
     let never = try #require(
-      try findings(Self.wide, sections).first { $0.diagnostic.code == "rule-never-holds" })
+      try findings(Self.apart, sections).first { $0.diagnostic.code == "rule-never-holds" })
     #expect(never.diagnostic.notes.contains { $0.message.contains("thousandth") } == isThinned)
   }
 
@@ -114,7 +114,7 @@ struct ComparisonExampleTests {
     let sections = """
       conclusions:
         far: {title: F, all: [fare > 3 times debt, debt > 3 times wage, wage > 11], sources: ["book: 1"]}
-        just: {title: J, all: [fare > 3 times debt, debt > 3 times wage, wage > 11.1], sources: ["book: 1"]}
+        just: {title: J, all: [fare > 3 times debt, debt > 3 times wage, wage > 11.2], sources: ["book: 1"]}
 
       """
     let never = try findings(Array(facts), sections).filter { $0.diagnostic.code == "rule-never-holds" }
@@ -150,7 +150,7 @@ struct ComparisonExampleTests {
     }
     let compare = { (old: String, new: String) in
       try PackDiff(
-        old: try pack(Self.wide, sections(old)), new: try pack(Self.wide, sections(new)),
+        old: try pack(Self.apart, sections(old)), new: try pack(Self.apart, sections(new)),
         today: try #require(Self.today), only: ["found"]
       ).changes[0]
     }

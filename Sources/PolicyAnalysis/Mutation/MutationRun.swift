@@ -52,11 +52,11 @@ package struct MutationRun: Sendable {
     self.fates = mutants.indices.map { found[$0] ?? .survived }
   }
 
-  /// How many of the mistakes that make a difference are noticed.
+  /// How many of the mistakes that make a difference are noticed; doubtful ones count as making one.
   package var score: (noticed: Int, of: Int) {
-    let equivalent = fates.count { $0 == .equivalent }
-    let survived = fates.count { $0 == .survived }
-    return (fates.count - equivalent - survived, fates.count - equivalent)
+    let unnoticed = fates.count { $0 == .survived || $0 == .doubtful }
+    let noticed = fates.count - unnoticed - fates.count { $0 == .equivalent }
+    return (noticed, noticed + unnoticed)
   }
 
   /// What a mistake is that no scenario notices: one that makes a difference, as far as that can be told.
