@@ -32,6 +32,28 @@ struct ComparisonTests {
     }
   }
 
+  /// Also with ranges, silence and several statements every case is there, and where numbers are known together nothing else is.
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func everyCaseIsThere(seed: UInt64) throws {
+    let sample = try ComparisonSample(seed: seed)
+    for numbers in [CaseSpace.Numbers.together, .apart] {
+      let space = try CaseSpace(sample.pack, [sample.program], scope: .every, numbers: numbers)
+      var cases = RandomCase(pack: sample.pack, random: SplitMix64(seed: seed))
+      for _ in 0..<12 {
+        let answers = cases.answers(pending: 30, isClosed: cases.random.chance(50))
+        let evaluation = try sample.program.evaluate(answers, asOf: sample.date)
+        let states = try space.states(of: sample.program) { evaluation.truth($0) }
+        #expect(states != nil, "\(sample.note) \(answers.described(by: sample.pack))")
+        guard let states, !space.takesTestsByThemselves else { continue }
+        let found = try sample.program.evaluate(
+          space.answers(states), asOf: space.days[states[space.date]])
+        for proposition in sample.pack.propositions {
+          #expect(found.truth(proposition) == evaluation.truth(proposition), "\(sample.note) \(proposition)")
+        }
+      }
+    }
+  }
+
   /// Findings, proofs and refutations, against the same cases.
   @Test(arguments: 0..<30 as Range<UInt64>)
   func findingsAreTrueOfTheCasesTried(seed: UInt64) throws {
