@@ -120,7 +120,7 @@ package struct DiffReport {
     return HTMLPage.render(
       title: "Change dossier: \(titles.old) → \(titles.new)",
       style:
-        "tr.less { background: #fde3d9; } tr.more { background: #e2f2e2; } .sign { margin-top: 3rem; } .sign span { display: inline-block; width: 18rem; border-top: 1px solid #1b1b1b; margin-right: 2rem; padding-top: .25rem; }\n",
+        "tr.less { background: #fde3d9; } tr.more { background: #e2f2e2; } tr.open { background: #fdf3cf; } .sign { margin-top: 3rem; } .sign span { display: inline-block; width: 18rem; border-top: 1px solid #1b1b1b; margin-right: 2rem; padding-top: .25rem; }\n",
       body: """
         <p>\(xml(summary.joined()))</p>
         <table><thead><tr><th>What</th><th>Change</th><th>Cases</th><th>For example</th></tr></thead><tbody>
@@ -132,7 +132,9 @@ package struct DiffReport {
 
   private func row(_ change: PackDiff.Change, _ second: Pack?) -> String {
     let words = WitnessWords(diff.new.pack)
-    let style = [.less, .mixed, .removed].contains(change.verdict) ? "less" : "more"
+    let style =
+      change.verdict == .undecided
+      ? "open" : [.less, .mixed, .removed].contains(change.verdict) ? "less" : "more"
     let titles = [diff.new.pack, second].compactMap { $0?.everyEntry.first { $0.id == change.id }?.title }
     let counts = [
       change.lost.map { "no longer: \(self.words($0))" }, change.gained.map { "now: \(self.words($0))" },
