@@ -59,6 +59,22 @@ package struct MutationRun: Sendable {
     return (noticed, noticed + unnoticed)
   }
 
+  /// A case that the engine judges differently with the mistake, where the one found takes tests by themselves.
+  private static func real(
+    beside found: Witness, _ old: Program, _ new: Program, _ space: CaseSpace, _ proposition: Proposition
+  ) -> Witness? {
+    let roots = { (program: Program) in [program.roots[proposition]].compactMap(\.self) }
+    let inexact = space.inexact(below: roots(old), of: old)
+      .joined(with: space.inexact(below: roots(new), of: new))
+    return space.realCase(beside: found, inexact) { witness in
+      guard let then = try? old.evaluate(witness.answers, asOf: witness.date),
+        let now = try? new.evaluate(witness.answers, asOf: witness.date)
+      else { return false }
+      let isImpossible = old.pack.impossible.indices.contains { now.truth(.impossible($0)) == .isTrue }
+      return !isImpossible && then.truth(proposition) != now.truth(proposition)
+    }
+  }
+
   /// What a mistake is that no scenario notices: one that makes a difference, as far as that can be told.
   static func fateUnnoticed(_ mutant: RuleMutant, _ pack: Pack) -> Fate {
     guard let found = try? difference(mutant, pack) else { return .survived }
@@ -83,7 +99,8 @@ package struct MutationRun: Sendable {
         [before.possible, !after.possible],
         [!before.possible, after.possible],
       ] {
-        if let found = try search.witness(literals, today) { return (found, proposition) }
+        guard let found = try search.witness(literals, today) else { continue }
+        return (real(beside: found, old, new, space, proposition) ?? found, proposition)
       }
     }
     return (nil, nil)
