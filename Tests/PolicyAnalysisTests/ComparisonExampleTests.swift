@@ -121,7 +121,9 @@ struct ComparisonExampleTests {
     #expect(never.count == 1 && never[0].diagnostic.message.contains("`just`"))
   }
 
-  /// Where not even the cases after an interview are exact, that is a finding of its own, and mistakes are doubtful.
+  /// Where not even the cases after an interview are exact, that is a finding of its own.
+  ///
+  /// A mistake makes a difference if a case that was tried shows it; where none does it is doubtful.
   @Test func tooLongAChainIsSaid() throws {
     let when = "any: [rent > 2 times food, food > 3 times fare, fare > 4 times debt, debt > 5 times wage]"
     let sections = """
@@ -130,8 +132,10 @@ struct ComparisonExampleTests {
       """
     let bounds = try findings(Self.chain, sections).filter { $0.diagnostic.code == "bound-reached" }
     #expect(bounds.count == 4 && bounds.allSatisfy { $0.diagnostic.span != nil })
-    let run = try MutationRun(try pack(Self.chain, sections), [], today: try #require(Self.today))
-    #expect(run.fates.contains(.doubtful) && !run.fates.contains(.survived))
+    let never = sections.replacing("wage]", with: "wage, {all: [rent > 5 times food, rent < 2 times food]}]")
+    let run = try MutationRun(try pack(Self.chain, never), [], today: try #require(Self.today))
+    let doubtful = zip(run.mutants, run.fates).filter { $1 == .doubtful }.map(\.0.words)
+    #expect(doubtful.contains { $0.contains("this part were left out") } && run.fates.contains(.survived))
     #expect(run.score.noticed == 0 && run.score.of == run.fates.count)
     let coverage = Coverage(Program(try pack(Self.chain, sections)), [])
     #expect(coverage.undecided > 0)

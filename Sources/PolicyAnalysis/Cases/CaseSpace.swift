@@ -74,6 +74,8 @@ package struct CaseSpace: Sendable {
   let ofFact: [[Int]]
   /// Numbers of the tests that are taken by themselves.
   let comparisons: [LeafTest: Int]
+  /// Numbers to try for facts whose comparisons are taken by themselves.
+  let tried: [FactID: [Int64]]
   /// Every test that its programs make.
   let tests: Set<LeafTest>
   /// The tests that read just each fact, and whether others compare it with another fact.

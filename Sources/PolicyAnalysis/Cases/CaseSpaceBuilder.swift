@@ -31,6 +31,7 @@ extension CaseSpace {
     date = number[0]
     ofFact = builder.ofFact.map { $0.map { number[$0] } }
     comparisons = builder.comparisons.mapValues { number[$0] }
+    tried = builder.tried
     parameters = builder.parameters
     tests = builder.tests
     distinctParameters = builder.parameters.uniqued()
@@ -56,6 +57,7 @@ struct CaseSpaceBuilder {
   private(set) var variables: [CaseSpace.Variable]
   private(set) var ofFact: [[Int]]
   private(set) var comparisons: [LeafTest: Int] = [:]
+  private(set) var tried: [FactID: [Int64]] = [:]
 
   init(
     _ pack: Pack, _ programs: [Program], scope: CaseSpace.Scope, dates: Period, numbers: CaseSpace.Numbers
@@ -134,6 +136,7 @@ struct CaseSpaceBuilder {
     for test in all where group.count > 1 && test.facts(in: pack).count > 1 {
       addComparison(test)
     }
+    if group.count > 1 { tried.merge(cases.triedNumbers(of: group, all)) { $1 } }
     return group
   }
 

@@ -3,11 +3,20 @@ import RuleLanguage
 package import Source
 
 /// Tests on which an answer rests and that a space does not know exactly.
-package struct InexactTests: Hashable, Sendable {
+package struct InexactTests: Sendable {
   /// Where tests stand that are taken by themselves, as if they could always come out either way: there are cases too many.
   package var alone: [Span] = []
+  /// The facts that these tests read.
+  var facts: Set<FactID> = []
   /// Where numbers stand that are compared with a multiple of others: cases closer than a thousandth may be missed.
   package var thinned: [Span] = []
+
+  /// Those of two programs.
+  func joined(with other: InexactTests) -> InexactTests {
+    InexactTests(
+      alone: (alone + other.alone).uniqued(), facts: facts.union(other.facts),
+      thinned: (thinned + other.thinned).uniqued())
+  }
 
   /// How an answer was found, which decides what inexact tests mean for it.
   enum Answer {
@@ -55,6 +64,7 @@ extension CaseSpace {
         facts.formUnion(leaf.facts(in: pack))
         if comparisons[leaf] != nil {
           found.alone.append(program.spans[node])
+          found.facts.formUnion(leaf.facts(in: pack))
         } else if isThinned(leaf) {
           found.thinned.append(program.spans[node])
         }

@@ -8,7 +8,7 @@ extension FactCases {
   ///
   /// Each row holds a case of each fact. Exact unless a comparison has a factor and what it cuts off is thinner than a thousandth.
   func rows(of facts: [FactID], _ reading: [LeafTest]) -> [[FactCase]]? {
-    let numbers = told(points.points(for: facts, Set(reading)), facts, reading)
+    let numbers = triedNumbers(of: facts, reading)
     let exact = facts.map { fact in (numbers[fact] ?? []).map { valued(fact, .number($0, $0), .exact) } }
     guard let rows = distinctRows(facts, exact, reading) else { return nil }
     guard scope > .answered else { return rows }
@@ -39,6 +39,11 @@ extension FactCases {
     return sorted.indices.flatMap { low in
       sorted[(low + 1)...].map { valued(fact, .number(sorted[low], $0), .partial) }
     }
+  }
+
+  /// Numbers to try where those of a group cannot be known together; the likelier ones first.
+  func triedNumbers(of facts: [FactID], _ reading: [LeafTest]) -> [FactID: [Int64]] {
+    told(points.points(for: facts, Set(reading)), facts, reading)
   }
 
   /// The likeliest of each run of numbers that no test tells apart, whatever the other numbers are.

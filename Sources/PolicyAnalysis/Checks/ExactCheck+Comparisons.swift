@@ -30,7 +30,8 @@ extension ExactCheck {
     if let second = try search.witness(closed, today), isReal(second, propositions) {
       return reportOverlap(id, one, other, second, [])
     }
-    reportOverlap(id, one, other, nil, inexact.notes(.someCase))
+    let tried = found.flatMap { everySpace.realCase(beside: $0, inexact) { isReal($0, propositions) } }
+    reportOverlap(id, one, other, tried, tried == nil ? inexact.notes(.someCase) : [])
   }
 
   /// Whether all these hold of a case that can be.

@@ -55,8 +55,15 @@ struct OutcomeComparison {
     let closed = try differences(proposition, before, closed).confined {
       isReal($0, proposition, before, gained: $1)
     }
+    let tests = inexact(proposition, before, every)
+    let tried = { (witness: Witness?, gained: Bool) in
+      witness.flatMap {
+        every.realCase(beside: $0, tests) { isReal($0, proposition, before, gained: gained) }
+      }
+    }
     let real = Difference(
-      gained: first.gained ?? closed.gained, lost: first.lost ?? closed.lost, isBlurred: false)
+      gained: first.gained ?? closed.gained ?? tried(all.gained, true),
+      lost: first.lost ?? closed.lost ?? tried(all.lost, false), isBlurred: false)
     // What is found must be real, and what is not found must not be there at all.
     if (all.gained == nil) == (real.gained == nil), (all.lost == nil) == (real.lost == nil), !real.isNone {
       return real
@@ -79,9 +86,8 @@ struct OutcomeComparison {
   private func inexact(
     _ proposition: Proposition, _ before: Proposition, _ space: CaseSpace
   ) -> InexactTests {
-    var found = space.inexact(below: [new.roots[proposition]].compactMap(\.self), of: new)
-    found.alone += space.inexact(below: [old.roots[before]].compactMap(\.self), of: old).alone
-    return found
+    space.inexact(below: [new.roots[proposition]].compactMap(\.self), of: new)
+      .joined(with: space.inexact(below: [old.roots[before]].compactMap(\.self), of: old))
   }
 
   /// Cases that show a difference.

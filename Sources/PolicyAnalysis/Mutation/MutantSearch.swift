@@ -26,7 +26,22 @@ struct MutantSearch {
       search.builder.and(before.possible, !after.possible),
       search.builder.and(!before.possible, after.possible),
     ]
-    return try search.witness([search.builder.any(differences)], today)
+    guard let found = try search.witness([search.builder.any(differences)], today) else { return nil }
+    return found.restsOnComparison ? real(beside: found, proposition) ?? found : found
+  }
+
+  /// A case that the engine judges differently with the mistake, where the one found takes tests by themselves.
+  private func real(beside found: Witness, _ proposition: Proposition) -> Witness? {
+    let roots = { (program: Program) in [program.roots[proposition]].compactMap(\.self) }
+    let inexact = space.inexact(below: roots(old), of: old)
+      .joined(with: space.inexact(below: roots(new), of: new))
+    return space.realCase(beside: found, inexact) { witness in
+      guard let then = try? old.evaluate(witness.answers, asOf: witness.date),
+        let now = try? new.evaluate(witness.answers, asOf: witness.date)
+      else { return false }
+      let isImpossible = old.pack.impossible.indices.contains { now.truth(.impossible($0)) == .isTrue }
+      return !isImpossible && then.truth(proposition) != now.truth(proposition)
+    }
   }
 
   /// A smallest case in which a proposition is known and would come out otherwise with the mistake, and whether it is true there.

@@ -100,10 +100,11 @@ package struct PropertyProver {
     let truths = try search.truths(condition)
     guard try search.states(where: [truths.certain]) != nil else { return .refuted(nil, after: nil) }
     if !search.takesTestsByThemselves { return .proven(.shown) }
-    guard let witness = try search.witness([truths.certain], today), isReal(witness, condition) else {
-      return Self.unreal
-    }
-    return .proven(.shown)
+    guard let witness = try search.witness([truths.certain], today) else { return Self.unreal }
+    if isReal(witness, condition) { return .proven(.shown) }
+    let inexact = space.inexact(below: [program.roots[condition]].compactMap(\.self), of: program)
+    let tried = space.realCase(beside: witness, inexact) { isReal($0, condition) }
+    return tried == nil ? Self.unreal : .proven(.shown)
   }
 
   private func finality(
