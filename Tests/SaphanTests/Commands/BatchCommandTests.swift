@@ -290,6 +290,29 @@ import Testing
     }.joined()
   }
 
+  /// A terminal is told how far the run is; a file gets no such line.
+  @Test func progressIsForTerminalsAlone() throws {
+    let tool = "/usr/bin/script"
+    guard FileManager.default.isExecutableFile(atPath: tool) else { return }
+    let folder = try Folder()
+    let register = try folder.write("register.jsonl", Self.lines)
+    let program = try #require(SaphanProgram.url).path
+    let command = ([program, "evaluate", "--batch", register] + SaphanProgram.relief).joined(separator: " ")
+    let process = Process()
+    process.executableURL = URL(filePath: tool)
+    process.arguments = ["-qec", "\(command) > \(folder.path("answers"))", folder.path("screen")]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let screen = try String(contentsOfFile: folder.path("screen"), encoding: .utf8)
+    #expect(screen.contains(/\r\u{1B}\[K\d+ cases · \d+ a second/), "\(screen)")
+    let silent = try batch([register])
+    #expect(silent.err.isEmpty)
+    #expect(silent.out == (try String(contentsOfFile: folder.path("answers"), encoding: .utf8)))
+  }
+
   /// A folder for one test, which takes it away.
   private final class Folder {
     private let url = FileManager.default.temporaryDirectory.appending(path: "batch-\(UUID().uuidString)")
