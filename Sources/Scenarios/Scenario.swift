@@ -21,6 +21,8 @@ public struct Scenario: Sendable {
   public var drill: Drill?
   /// Whether it was proposed by the program and nobody has accepted it yet.
   public var isDraft = false
+  /// Whether it stands at the boundary of one rule, and tells of nobody: proposed by the program, accepted or not.
+  public var isBoundary: Bool { tags.contains("boundary") }
 
   /// How hard a story is, and what it teaches.
   public struct Drill: Hashable, Sendable {

@@ -24,7 +24,7 @@ enum ShippedPack {
     var reader = ScenarioReader(pack: program.pack)
     return yamlFiles(below: "Scenarios").filter { !$0.path.contains("/text/") }.compactMap { url in
       (try? Data(contentsOf: url)).flatMap { reader.read(files.add(name: url.path, bytes: Array($0))) }
-    }.filter { !$0.isDraft }
+    }.filter { !$0.isDraft && !$0.isBoundary }
   }()
 
   private static func yamlFiles(below folder: String) -> [URL] {

@@ -117,10 +117,15 @@ package struct BoundaryScenarios {
       answers: witness.answers, date: witness.date)
   }
 
-  /// Whether a proposal comes out otherwise in a pack with a mistake.
+  /// Whether what a proposal expects is not met in a pack with a mistake.
   package static func shows(_ proposal: Proposal, _ program: Program) -> Bool {
     let evaluation = try? program.evaluate(proposal.answers.closed(), asOf: proposal.date)
-    return evaluation?.truth(proposal.proposition) != (proposal.isTrue ? .isTrue : .isFalse)
+    guard let truth = evaluation?.truth(proposal.proposition) else { return true }
+    if proposal.isTrue { return truth != .isTrue }
+    switch proposal.proposition {
+    case .need, .safeguard: return truth == .isTrue
+    default: return truth != .isFalse
+    }
   }
 
   private func expectation(_ proposition: Proposition, _ isTrue: Bool) -> [String] {

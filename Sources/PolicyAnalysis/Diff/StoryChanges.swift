@@ -19,7 +19,7 @@ package struct StoryChanges: Sendable {
 
   /// Stories that come out differently, in their order.
   package private(set) var flips: [Flip] = []
-  /// Conditions of the new rules that were true in one story and false in another, or are new, and are not both now.
+  /// Conditions of the new rules that were true in one story and false in another, or are new, and are not both now; none without stories.
   package private(set) var uncovered: [(name: String, span: Span)] = []
 
   /// Evaluates stories under both versions.
@@ -36,6 +36,7 @@ package struct StoryChanges: Sendable {
         flips.append(flip)
       }
     }
+    if stories.isEmpty { return }
     let then = Coverage(diff.old, before, decidingFeasibility: false)
     let now = Coverage(diff.new, after, decidingFeasibility: false)
     let missing = Set(then.conditions.filter { !$0.isCovered }.map { Self.name($0, diff.old) })

@@ -47,8 +47,14 @@ struct MutantSearch {
   /// A smallest case in which a proposition is known and would come out otherwise with the mistake, and whether it is true there.
   func difference(in proposition: Proposition) throws(BoundReached) -> (Witness, isTrue: Bool)? {
     var (search, before, after) = try both(proposition)
+    // That a need or safeguard does not hold is expected of what is open too: only a certain one would be noticed.
+    let wrongly =
+      switch proposition {
+      case .need, .safeguard: after.certain
+      default: after.possible
+      }
     for (isTrue, literals) in [
-      (true, [before.certain, !after.certain]), (false, [!before.possible, after.possible]),
+      (true, [before.certain, !after.certain]), (false, [!before.possible, wrongly]),
     ] {
       guard let witness = try search.witness(literals, today), !witness.restsOnComparison else { continue }
       return (witness, isTrue)

@@ -17,7 +17,7 @@ extension TestCommand {
     if let html { try Disk.write(Array(report.html().utf8), to: html) }
     if let lcov { try Disk.write(Array(report.lcov().utf8), to: lcov) }
     Console.out(report.text())
-    let stories = counted.filter { !$0.scenario.tags.contains("boundary") }
+    let stories = counted.filter { !$0.scenario.isBoundary }
     if stories.count < counted.count {
       let own = Coverage(program, stories.map(\.evaluation))
       let line = CoverageReport(program.pack, own, scenarios: [], files: files).summary

@@ -86,7 +86,7 @@ struct TestCommand: ParsableCommand {
     let scenarios = all.filter(isWanted)
     let program = Program(loaded.pack)
     if interviews {
-      return try interview(scenarios.filter { withDrafts || !$0.isDraft }, program, files)
+      return try interview(scenarios.filter { withDrafts || !$0.isDraft && !$0.isBoundary }, program, files)
     }
     let results: [ScenarioResult]
     do {
