@@ -69,7 +69,8 @@ let package = Package(
       name: "saphan",
       dependencies: [
         "Source", "YAMLTree", "RuleLanguage", "RuleEngine", "CaseFormat", "Batching", "Interviewing",
-        "Localisation", "PolicyAnalysis", "Scenarios", "Drills", "PackEditing", "Reporting", "CaseStore",
+        "Localisation", "DecisionDiagrams", "PolicyAnalysis", "Scenarios", "Drills", "PackEditing",
+        "Reporting", "CaseStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

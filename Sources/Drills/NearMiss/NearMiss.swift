@@ -12,6 +12,15 @@ public struct NearMiss: Sendable {
   public let without: Evaluation
   /// The case in which it holds.
   public let with: Evaluation
+
+  /// A pair; nil if the engine does not say of the cases what a pair has to show.
+  public init?(rule: RuleID, fact: FactID, without: Evaluation, with: Evaluation) {
+    self.rule = rule
+    self.fact = fact
+    self.without = without
+    self.with = with
+    if !isOne { return nil }
+  }
 }
 
 extension Program {
@@ -42,8 +51,9 @@ extension Program {
         var changed = holds.answers
         changed.statements[answer.fact] = start.answers.statements[answer.fact]
         let fails = try evaluate(changed, asOf: asOf)
-        let pair = NearMiss(rule: rule, fact: answer.fact, without: fails, with: holds)
-        if pair.isOne { pairs.append(pair) }
+        if let pair = NearMiss(rule: rule, fact: answer.fact, without: fails, with: holds) {
+          pairs.append(pair)
+        }
       }
     }
     return pairs

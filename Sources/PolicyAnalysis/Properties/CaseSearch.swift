@@ -113,8 +113,9 @@ struct CaseSearch {
     return [(builder.constant(true), builder.constant(true))] + found.reversed()
   }
 
-  mutating func truths(_ proposition: Proposition) throws(BoundReached) -> Truths {
-    try first.truths(of: proposition, in: &builder)
+  mutating func truths(_ proposition: Proposition, inSecond: Bool = false) throws(BoundReached) -> Truths {
+    if inSecond { return try secondTruths(proposition) }
+    return try first.truths(of: proposition, in: &builder)
   }
 
   mutating func truths(ofNode node: Int) throws(BoundReached) -> Truths {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import CaseFormat
+import DecisionDiagrams
 import Drills
+import PolicyAnalysis
 import Reporting
 import RuleEngine
 import RuleLanguage
@@ -13,8 +15,8 @@ struct DrillNearMissesCommand: ParsableCommand {
     commandName: "near-misses",
     abstract: "Write pairs of stories that differ in one answer and come to different results.",
     discussion: """
-      Found around the case whose answers are all usual, else around a story, checked by the rules, worded from the pack's own texts. They are drafts: a \
-      trainer rewords them and accepts them, or deletes them.
+      Found around the case whose answers are all usual, else around a story, else among all cases; checked by the rules, worded from the pack's own texts. \
+      They are drafts: a trainer rewords them and accepts them, or deletes them.
       Exit codes: 0 done; 1 a rule has no such pair; 2 something cannot be read; 64 wrong usage.
       """)
 
@@ -43,13 +45,21 @@ struct DrillNearMissesCommand: ParsableCommand {
       let program = Program(pack)
       let bases =
         try [usual(pack)] + StoryFiles(stories, for: pack, files: &files).scenarios.map(\.record.answers)
-      var without: [String] = []
+      let exact = try? BoundaryPairs(program, about: 0, today: asOf)
+      var (without, undecided): ([String], [String]) = ([], [])
       for rule in try chosen(pack) {
         var found: [NearMiss] = []
         for base in bases where found.isEmpty {
           found = try program.nearMisses(of: rule, around: base, asOf: asOf)
         }
-        if found.isEmpty { without.append(pack.rules[rule].id) }
+        if found.isEmpty {
+          do {
+            found = try exactPairs(of: rule, program, exact)
+            if found.isEmpty { without.append(pack.rules[rule].id) }
+          } catch is BoundReached {
+            undecided.append(pack.rules[rule].id)
+          }
+        }
         for pair in found.prefix(pairs) {
           for (name, text) in NearMissScenario(pair).files {
             try WrittenFile("\(to)/\(name).yaml").write(text)
@@ -57,9 +67,14 @@ struct DrillNearMissesCommand: ParsableCommand {
         }
       }
       if !without.isEmpty {
-        Console.err("No pair that one answer separates: \(without.joined(separator: ", "))\n")
-        throw ExitCode(1)
+        Console.err(
+          "No two cases differ in one answer and come to another result: \(without.joined(separator: ", "))\n"
+        )
       }
+      if !undecided.isEmpty {
+        Console.err("No pair found within the bound: \(undecided.joined(separator: ", "))\n")
+      }
+      if !without.isEmpty || !undecided.isEmpty { throw ExitCode(1) }
     } catch let problem as MissingParameters {
       Console.show(problem.diagnostics(pack), files)
       throw ExitCode(2)
@@ -67,6 +82,22 @@ struct DrillNearMissesCommand: ParsableCommand {
       Console.show([problem], files)
       throw ExitCode(2)
     }
+  }
+
+  /// A pair found over all cases, if the engine says the same of it.
+  ///
+  /// - Throws: `BoundReached` where the search was given up, or what it found does not hold up.
+  private func exactPairs(
+    of rule: RuleID, _ program: Program, _ exact: BoundaryPairs?
+  ) throws -> [NearMiss] {
+    guard let exact else { throw BoundReached() }
+    guard let pair = try exact.pair(of: rule) else { return [] }
+    let with = try program.evaluate(pair.with.answers.closed(), asOf: pair.with.date)
+    let without = try program.evaluate(pair.without.answers.closed(), asOf: pair.without.date)
+    guard let found = NearMiss(rule: rule, fact: pair.fact, without: without, with: with) else {
+      throw BoundReached()
+    }
+    return [found]
   }
 
   /// The case whose answers are all usual.
