@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// Screens people by rules written in YAML, refers them to help, and shows why.
-@main
 struct Saphan: ParsableCommand {
   static let version = "0.1.0"
 

@@ -9,7 +9,8 @@ import Source
 /// `saphan evaluate`: what the rules make of recorded cases.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Say what the rules make of recorded cases, and why.",
+    commandName: "evaluate", _superCommandName: "saphan",
+    abstract: "Say what the rules make of recorded cases, and why.",
     discussion: """
       Every question without an answer counts as not asked. Cases and case stories can be mixed.
       With --batch, cases are lines of JSON or CSV, or files in a folder; every answer is a line, in their order.
