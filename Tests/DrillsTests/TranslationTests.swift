@@ -35,9 +35,28 @@ import Testing
     #expect(catalogue.entries.count == 60)
   }
 
+  /// Every story that teaches something is there in both languages, from what it says today, in its own script.
+  @Test(arguments: ["lo", "th"])
+  func everyStoryIsTranslated(_ language: String) throws {
+    let catalogue = try catalogue(language, "annex", "others")
+    let letters: ClosedRange<UInt32> = language == "lo" ? 0x0E80...0x0EFF : 0x0E00...0x0E7F
+    let other: ClosedRange<UInt32> = language == "lo" ? 0x0E00...0x0E7F : 0x0E80...0x0EFF
+    let stories = ShippedStories.scenarios.filter { $0.drill != nil }
+    #expect(stories.count > 150)
+    for story in stories {
+      let (translated, status) = try #require(
+        story.translated(by: catalogue), "\(story.record.code) is not fresh")
+      #expect(status == .draft)
+      for (key, text) in translated.texts {
+        #expect(text.unicodeScalars.contains { letters.contains($0.value) }, "\(key)")
+        #expect(!text.unicodeScalars.contains { other.contains($0.value) }, "\(key) mixes scripts")
+      }
+    }
+  }
+
   /// The glossary's spelling: ຳ in one piece, ຫຼ, ໜ and ໝ, no ຣ; no words that must not be printed about a person.
   @Test func laoIsSpeltAsAgreed() throws {
-    for (key, entry) in try catalogue("lo").entries {
+    for (key, entry) in try catalogue("lo", "annex", "others").entries {
       let scalars = entry.text.value.unicodeScalars
       for wrong in ["\u{0ECD}\u{0EB2}", "ຫລ", "ຫນ", "ຫມ"] {
         #expect(
@@ -59,11 +78,13 @@ import Testing
     #expect(scenario.translated(by: catalogue) == nil)
   }
 
-  private func catalogue(_ language: String) throws -> Catalogue {
+  private func catalogue(_ language: String, _ names: String...) throws -> Catalogue {
     var files = SourceFiles()
     var reader = CatalogueReader(language: language, original: "en")
-    let path = ShippedStories.root.appending(path: "Scenarios/text/\(language)/annex.yaml")
-    reader.read(files.add(name: path.path, bytes: Array(try Data(contentsOf: path))))
+    for name in names.isEmpty ? ["annex"] : names {
+      let path = ShippedStories.root.appending(path: "Scenarios/text/\(language)/\(name).yaml")
+      reader.read(files.add(name: path.path, bytes: Array(try Data(contentsOf: path))))
+    }
     #expect(reader.diagnostics.isEmpty)
     return reader.catalogue
   }
