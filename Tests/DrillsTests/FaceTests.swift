@@ -240,27 +240,8 @@
       return try entries(path("scripted.jsonl"))
     }
 
-    private struct Run {
-      let status: Int32
-      let out: String
-      let err: String
-    }
-
-    private func run(_ arguments: [String], input: String) throws -> Run {
-      let process = Process()
-      process.executableURL = URL(filePath: try BuiltProgram.path)
-      process.arguments = arguments
-      process.currentDirectoryURL = folder
-      let files = ["in", "out", "err"].map { folder.appending(path: "\($0)-\(UUID().uuidString)") }
-      for file in files { try Data(file == files[0] ? Array(input.utf8) : []).write(to: file) }
-      process.standardInput = try FileHandle(forReadingFrom: files[0])
-      process.standardOutput = try FileHandle(forWritingTo: files[1])
-      process.standardError = try FileHandle(forWritingTo: files[2])
-      try process.run()
-      process.waitUntilExit()
-      return Run(
-        status: process.terminationStatus, out: try String(contentsOf: files[1], encoding: .utf8),
-        err: try String(contentsOf: files[2], encoding: .utf8))
+    private func run(_ arguments: [String], input: String) throws -> ProgramRun {
+      try ProgramRun(arguments, in: folder, input: input)
     }
   }
 #endif

@@ -29,7 +29,7 @@ import Testing
     let transcript = try Self.transcript()
     // What is typed without its end is no answer.
     let input = transcript.lines.prefix(count).map { $0 + "\n" }.joined() + "1"
-    let run = try PlainRun(["interview", "--plain", "--as-of", transcript.date], input: input)
+    let run = try ProgramRun(plain: ["interview", "--plain", "--as-of", transcript.date], input: input)
     let isAfterResult = count > transcript.lines.count - 3
     #expect(run.status == (isAfterResult ? 0 : 3), "after \(count) lines: \(run.err.suffix(200))")
     #expect(run.out.contains("PARTIAL") == !isAfterResult)
@@ -92,8 +92,8 @@ import Testing
   @Test func withNoDraftNothingIsWritten() throws {
     let folder = try TestFolder()
     let transcript = try Self.transcript()
-    let run = try PlainRun(
-      ["interview", "--plain", "--no-draft", "--as-of", transcript.date] + Self.rules,
+    let run = try ProgramRun(
+      plain: ["interview", "--plain", "--no-draft", "--as-of", transcript.date] + Self.rules,
       input: transcript.input,
       environment: ["HOME": folder.path, "TMPDIR": folder.path + "/tmp"])
     #expect(run.status == 0 && run.err.contains("Nothing of this interview is kept on this machine."))
@@ -109,23 +109,23 @@ import Testing
       "interview", "--plain", "--as-of", transcript.date, "--cases", folder.path + "/cases",
       "--passphrase-fd", "0",
     ]
-    let first = try PlainRun(
-      arguments + Self.rules,
+    let first = try ProgramRun(
+      plain: arguments + Self.rules,
       input: "five words that do not belong\n" + transcript.lines.prefix(half).map { $0 + "\n" }.joined(),
       environment: ["HOME": folder.path])
     #expect(first.status == 3)
     let vault = CaseVault(folder: folder.path + "/cases")
     let code = try #require(try vault.codes().first)
-    let second = try PlainRun(
-      arguments + ["--resume", code.description] + Self.rules,
+    let second = try ProgramRun(
+      plain: arguments + ["--resume", code.description] + Self.rules,
       input: "five words that do not belong\n" + transcript.lines.dropFirst(half).map { $0 + "\n" }.joined(),
       environment: ["HOME": folder.path])
     #expect(second.status == 0, "\(second.err.suffix(300))")
-    let whole = try PlainRun(
-      ["interview", "--plain", "--as-of", transcript.date] + Self.rules, input: transcript.input)
+    let whole = try ProgramRun(
+      plain: ["interview", "--plain", "--as-of", transcript.date] + Self.rules, input: transcript.input)
     #expect(second.out == whole.out.replacing("Case interview", with: "Case \(code)"))
-    let wrong = try PlainRun(
-      arguments + ["--resume", code.description] + Self.rules, input: "another\n",
+    let wrong = try ProgramRun(
+      plain: arguments + ["--resume", code.description] + Self.rules, input: "another\n",
       environment: ["HOME": folder.path])
     #expect(wrong.status == 2 && wrong.err.contains("wrong-passphrase") && wrong.out.isEmpty)
   }
@@ -139,17 +139,17 @@ import Testing
     let arguments = [
       "interview", "--plain", "--cases", folder.path + "/cases", "--rules", pack, "--passphrase-fd", "0",
     ]
-    _ = try PlainRun(
-      arguments, input: "five words that do not belong\nVT\nn\n", environment: ["HOME": folder.path])
+    _ = try ProgramRun(
+      plain: arguments, input: "five words that do not belong\nVT\nn\n", environment: ["HOME": folder.path])
     let code = try #require(try CaseVault(folder: folder.path + "/cases").codes().first)
     let rules = URL(filePath: pack + "/rules.yaml")
     try Data(try Data(contentsOf: rules) + Data("# changed\n".utf8)).write(to: rules)
     let resume = arguments + ["--resume", code.description]
-    let refused = try PlainRun(
-      resume, input: "five words that do not belong\n", environment: ["HOME": folder.path])
+    let refused = try ProgramRun(
+      plain: resume, input: "five words that do not belong\n", environment: ["HOME": folder.path])
     #expect(refused.status == 2 && refused.err.contains("rules-changed"))
-    let agreed = try PlainRun(
-      resume + ["--with-new-rules"], input: "five words that do not belong\n",
+    let agreed = try ProgramRun(
+      plain: resume + ["--with-new-rules"], input: "five words that do not belong\n",
       environment: ["HOME": folder.path])
     #expect(agreed.status == 3)
   }

@@ -19,8 +19,8 @@ import Testing
   @Test(arguments: cases)
   func plainLinesAskWhatTheEngineAsks(_ index: Int, _ language: String) throws {
     let expected = try Transcript(story: index, language: language, width: 80)
-    let run = try PlainRun(
-      ["interview", "--plain", "--as-of", expected.date, "--language", language],
+    let run = try ProgramRun(
+      plain: ["interview", "--plain", "--as-of", expected.date, "--language", language],
       input: expected.input)
     #expect(run.status == 0, "\(expected.name): \(run.err.suffix(400))")
     #expect(run.err.lines(among: expected.questions) == expected.questions, "\(expected.name)")
@@ -36,8 +36,9 @@ import Testing
   @Test(arguments: cases)
   func aFileGivesTheSamePage(_ index: Int, _ language: String) throws {
     let expected = try Transcript(story: index, language: language, width: 80)
-    let run = try PlainRun(
-      ["interview", "--answers", expected.path, "--as-of", expected.date, "--language", language], input: "")
+    let run = try ProgramRun(
+      plain: ["interview", "--answers", expected.path, "--as-of", expected.date, "--language", language],
+      input: "")
     #expect(run.status == 0 && run.err.isEmpty, "\(expected.name): \(run.err)")
     // The first paragraph holds the case's code.
     #expect(run.out.belowFirstParagraph == expected.page.belowFirstParagraph, "\(expected.name)")

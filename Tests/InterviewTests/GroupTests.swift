@@ -6,6 +6,7 @@ import RuleEngine
 import RuleLanguage
 import Scenarios
 import Source
+import TestSupport
 import Testing
 
 @testable import saphan
@@ -72,8 +73,8 @@ import Testing
     ]
     let begin = try ["+"] + Self.firstRound(Self.calm).lines + ["+"] + Self.firstRound(Self.hunted()).lines
     let kind = try #require(Shipped.loaded?.pack.interview.links.first?.id)
-    let first = try PlainRun(
-      arguments, input: ([secret] + begin + ["1 2", "1", "s"]).map { $0 + "\n" }.joined(),
+    let first = try ProgramRun(
+      plain: arguments, input: ([secret] + begin + ["1 2", "1", "s"]).map { $0 + "\n" }.joined(),
       environment: ["HOME": folder.path])
     #expect(first.status == 3, "somebody waits: \(first.err.suffix(400))")
     #expect(
@@ -87,13 +88,14 @@ import Testing
     #expect(cases[0].record.links == [CaseRecord.Link(code: cases[1].code, kind: kind)])
     #expect(cases[1].record.links == [CaseRecord.Link(code: cases[0].code, kind: kind)])
     // The talk with the first of them begins, and is left.
-    let second = try PlainRun(
-      arguments + ["--resume", group], input: [secret, "1"].map { $0 + "\n" }.joined(),
+    let second = try ProgramRun(
+      plain: arguments + ["--resume", group], input: [secret, "1"].map { $0 + "\n" }.joined(),
       environment: ["HOME": folder.path])
     #expect(second.status == 3 && second.err.contains("Group \(group). People so far: 2."))
     #expect(!second.err.contains("Write this code on a slip"), "nobody is asked the first questions twice")
-    let none = try PlainRun(
-      arguments + ["--resume", "XXXXX-XXXXX"], input: secret + "\n", environment: ["HOME": folder.path])
+    let none = try ProgramRun(
+      plain: arguments + ["--resume", "XXXXX-XXXXX"], input: secret + "\n", environment: ["HOME": folder.path]
+    )
     #expect(none.status == 2 && none.err.contains("no-such-group"))
     try folder.expectNothingInTheClear(["VT-07", "lao-pdr", secret, kind])
   }

@@ -8,8 +8,8 @@ import Testing
 
   init() throws { folder = try ScratchFolder(copying: ["pack": "Tests/SaphanTests/Packs/flood-relief"]) }
 
-  private func run(_ arguments: [String], input: String = "") throws -> EditProgram {
-    try EditProgram(arguments + ["--rules", "pack"], in: folder.url, input: input)
+  private func run(_ arguments: [String], input: String = "") throws -> ProgramRun {
+    try ProgramRun(arguments + ["--rules", "pack"], in: folder.url, input: input)
   }
 
   private static let answers: [String: [String]] = [
@@ -53,7 +53,7 @@ import Testing
     }
     let written = try run(["new", kind, "cellar"] + given(kind))
     #expect(written.status == 0, "\(written.err)")
-    let check = try EditProgram(["check", "pack"], in: folder.url)
+    let check = try ProgramRun(["check", "pack"], in: folder.url)
     #expect(check.status != 2, "\(check.out)")
     let again = try run(["new", kind, "cellar"] + given(kind))
     #expect(again.status == 2, "what exists is refused")

@@ -12,8 +12,8 @@ import Testing
     ])
   }
 
-  private func run(_ arguments: [String], input: String = "") throws -> EditProgram {
-    try EditProgram(arguments + ["--rules", "pack"], in: folder.url, input: input)
+  private func run(_ arguments: [String], input: String = "") throws -> ProgramRun {
+    try ProgramRun(arguments + ["--rules", "pack"], in: folder.url, input: input)
   }
 
   @Test(arguments: [
@@ -85,7 +85,7 @@ import Testing
     ] {
       #expect(try run(["rename", name, new]).status == 0)
     }
-    let diff = try EditProgram(["diff", old.url.appending(path: "pack").path, "pack"], in: folder.url)
+    let diff = try ProgramRun(["diff", old.url.appending(path: "pack").path, "pack"], in: folder.url)
     #expect(diff.status == 0, "\(diff.out)\(diff.err)")
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import RuleEngine
 import RuleLanguage
 import Source
+import TestSupport
 import Testing
 
 /// `saphan evaluate --batch` from end to end: formats, order, refused lines, threads, and runs that are continued.
@@ -236,7 +237,7 @@ import Testing
     let rejects = folder.path("rejects.jsonl")
     let options = [first, "-", "--explain", "reasons", "--to", out, "--rejects", rejects]
     let process = Process()
-    process.executableURL = URL(filePath: try #require(SaphanProgram.url).path)
+    process.executableURL = URL(filePath: try BuiltProgram.path)
     process.arguments = ["evaluate", "--batch"] + options + SaphanProgram.relief
     process.currentDirectoryURL = ReliefPack.root
     let pipe = Pipe()
@@ -270,7 +271,7 @@ import Testing
 
   // MARK: -
 
-  private func batch(_ arguments: [String], input: String = "") throws -> SaphanProgram.Run {
+  private func batch(_ arguments: [String], input: String = "") throws -> ProgramRun {
     try SaphanProgram.run(["evaluate", "--batch"] + arguments + SaphanProgram.relief, input: input)
   }
 
@@ -296,7 +297,7 @@ import Testing
     guard FileManager.default.isExecutableFile(atPath: tool) else { return }
     let folder = try Folder()
     let register = try folder.write("register.jsonl", Self.lines)
-    let program = try #require(SaphanProgram.url).path
+    let program = try BuiltProgram.path
     let command = ([program, "evaluate", "--batch", register] + SaphanProgram.relief).joined(separator: " ")
     let process = Process()
     process.executableURL = URL(filePath: tool)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `saphan evaluate` from end to end: streams, exit codes, and the same bytes every time.
@@ -133,7 +134,7 @@ import Testing
     #expect(run.status == 0, "\(run.err)")
   }
 
-  private func evaluate(_ names: [String], _ options: [String] = []) throws -> SaphanProgram.Run {
+  private func evaluate(_ names: [String], _ options: [String] = []) throws -> ProgramRun {
     try SaphanProgram.run(["evaluate"] + names.map(ReliefPack.casePath) + SaphanProgram.relief + options)
   }
 }

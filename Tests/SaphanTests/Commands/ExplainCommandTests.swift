@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `saphan explain` from end to end.
@@ -94,7 +95,7 @@ import Testing
     #expect(run.status == 64 && run.out.isEmpty)
   }
 
-  private func explain(_ name: String, _ options: [String] = []) throws -> SaphanProgram.Run {
+  private func explain(_ name: String, _ options: [String] = []) throws -> ProgramRun {
     try SaphanProgram.run(["explain", ReliefPack.casePath(name)] + SaphanProgram.relief + options)
   }
 }

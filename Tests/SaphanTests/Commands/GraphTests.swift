@@ -3,6 +3,7 @@ import Foundation
 import RuleEngine
 import RuleLanguage
 import Source
+import TestSupport
 import Testing
 
 @testable import Reporting

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `saphan interview` from end to end: an end of input is never an answer, and a file answers the same questions.
@@ -67,7 +68,7 @@ import Testing
     #expect(!run.err.contains("At most"))
   }
 
-  private func interview(_ arguments: [String], input: String) throws -> SaphanProgram.Run {
+  private func interview(_ arguments: [String], input: String) throws -> ProgramRun {
     try SaphanProgram.run(
       ["interview", "--screener", "R-7"] + arguments + SaphanProgram.relief, input: input)
   }

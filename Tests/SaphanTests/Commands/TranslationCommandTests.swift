@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `saphan texts` and what `saphan check` says about translations, on a copy of the test pack that speaks two languages.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What is remarked of a finding is there in each form in which findings are written.
