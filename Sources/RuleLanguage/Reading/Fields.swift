@@ -1,7 +1,7 @@
 import Source
 import YAMLTree
 
-/// One mapping being read: its owner's name for messages, and its pairs by key.
+/// One mapping being read: its owner's name for messages, and its pairs, each key once.
 struct Fields {
   /// What the mapping describes, such as "fact `age`".
   let owner: String
@@ -13,10 +13,11 @@ struct Fields {
   let hasUnknownKey: Bool
   /// Keys that are there, but so that their values cannot be read, which was reported.
   let unread: Set<String>
-  private let pairs: [String: YAMLNode.Pair]
+  /// A mapping has a handful of keys: looking along them is quicker than hashing each.
+  private let pairs: [YAMLNode.Pair]
 
   init(
-    owner: String, span: Span, pairs: [String: YAMLNode.Pair] = [:], isReadable: Bool = true,
+    owner: String, span: Span, pairs: [YAMLNode.Pair] = [], isReadable: Bool = true,
     hasUnknownKey: Bool = false, unread: Set<String> = []
   ) {
     self.owner = owner
@@ -28,10 +29,12 @@ struct Fields {
   }
 
   /// The value of a key.
-  subscript(key: String) -> YAMLNode? { pairs[key]?.value }
+  subscript(key: String) -> YAMLNode? { index(of: key).map { pairs[$0].value } }
 
   /// The place of a key.
-  func keySpan(_ key: String) -> Span? { pairs[key]?.key.span }
+  func keySpan(_ key: String) -> Span? { index(of: key).map { pairs[$0].key.span } }
+
+  private func index(of key: String) -> Int? { pairs.firstIndex { $0.key.value == key } }
 }
 
 extension PackReader {
@@ -62,13 +65,13 @@ extension PackReader {
     }
     if pairs.contains(where: \.value.isNull) { pairs = indented(pairs, allowed) }
     if pairs.contains(where: { $0.value.pairs != nil }) { pairs = outdented(pairs, allowed) }
+    if isEachOnce(pairs, allowed) { return Fields(owner: owner, span: span, pairs: pairs) }
     var known: [String: YAMLNode.Pair] = [:]
     for pair in pairs where allowed.contains(pair.key.value) {
       known[pair.key.value] = known[pair.key.value] ?? pair
     }
     var hasUnknownKey = false
     var unread: Set<String> = []
-    if known.count == pairs.count { return Fields(owner: owner, span: span, pairs: known) }
     reportRestsOfText(pairs)
     for pair in pairs.sorted(by: { $0.key.value < $1.key.value }) where known[pair.key.value] == nil {
       if pair.isRestOfText { continue }
@@ -81,7 +84,18 @@ extension PackReader {
         hasUnknownKey = true
       }
     }
-    return Fields(owner: owner, span: span, pairs: known, hasUnknownKey: hasUnknownKey, unread: unread)
+    return Fields(
+      owner: owner, span: span, pairs: Array(known.values), hasUnknownKey: hasUnknownKey, unread: unread)
+  }
+
+  /// Whether all keys are allowed ones, and no two the same.
+  private func isEachOnce(_ pairs: [YAMLNode.Pair], _ allowed: [String]) -> Bool {
+    guard pairs.count <= allowed.count else { return false }
+    for (index, pair) in pairs.enumerated() {
+      let key = pair.key.value
+      guard allowed.contains(key), !pairs[..<index].contains(where: { $0.key.value == key }) else { return false }
+    }
+    return true
   }
 
   /// Reports a key and returns the one that was probably meant.

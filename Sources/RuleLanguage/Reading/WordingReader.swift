@@ -23,9 +23,7 @@ extension PackReader {
     }
     let owner = "`phrases` of \(fields.owner)"
     let pairs = pairs(node, of: owner, advice: "write a list for each language: `en: [a phrase]`") ?? []
-    let languages = Fields(
-      owner: owner, span: node.span,
-      pairs: Dictionary(pairs.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first }))
+    let languages = Fields(owner: owner, span: node.span, pairs: pairs)
     return pairs.map(\.key.value).sorted().map { language in
       WordingRule.Phrases(language: language, texts: texts(language, in: languages).map(\.value))
     }
