@@ -50,7 +50,9 @@ struct PackMeaning: Equatable {
         "source \(names.source(index)): \(source.title) \(source.year ?? 0) \(source.publisher ?? "") \(source.confidence) \(source.note ?? "")"
       )
     }
-    lines.append("acknowledged \(pack.acknowledged.map(names.entry).sorted())")
+    for note in pack.changeNotes {
+      lines.append("change \(note.entry.id) \(note.lessProtective.map(names.entry).sorted())")
+    }
   }
 
   private mutating func add(_ index: FactID, _ names: MeaningNames) {

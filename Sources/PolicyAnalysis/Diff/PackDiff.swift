@@ -87,6 +87,13 @@ package struct PackDiff: Sendable {
     changes.filter { [.less, .mixed, .removed].contains($0.verdict) }.map(\.id)
   }
 
+  /// Those that no change note names. A note that the old version has too speaks of an earlier change.
+  package var unnamed: [String] {
+    let earlier = Set(old.pack.changeNotes.map(\.entry.id))
+    let named = new.pack.changeNotes.filter { !earlier.contains($0.entry.id) }.flatMap(\.lessProtective)
+    return lessProtective.filter { !named.contains($0) }
+  }
+
   struct Outcome {
     let kind: String
     let id: String

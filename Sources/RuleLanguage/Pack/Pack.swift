@@ -56,8 +56,8 @@ public struct Pack: Sendable {
   public var wordings: [WordingRule] = []
   /// Groups of people for whom gaps in the directory are looked for.
   public var groups: [PeopleGroup] = []
-  /// Ids of what this version deliberately protects less, or fewer people, as its change notes say.
-  public var acknowledged: [String] = []
+  /// What versions changed on purpose.
+  public var changeNotes: [ChangeNote] = []
   /// What checking and testing demand of this pack.
   public var demands: [Demand] = []
   /// How an interview is led.

@@ -46,11 +46,11 @@ extension PackReader {
     for raw in sections[.changes] {
       let fields = fields(
         raw.node, of: "change `\(raw.id.value)`", at: raw.id.span, allowed: Section.changes.keys)
-      _ = entry(raw.id, fields)
+      let entry = entry(raw.id, fields)
       let named = texts("less_protective", in: fields)
       // What is gone from the pack may be named as well.
       for text in named { _ = used(text) }
-      pack.acknowledged += named.map(\.value)
+      pack.changeNotes.append(ChangeNote(entry: entry, lessProtective: named.map(\.value)))
     }
   }
 

@@ -67,9 +67,9 @@ struct DiffCommand: ParsableCommand {
           .html(flipped: flipped, uncovered: uncovered, toRedo: toRedo(old, new))
         try Disk.write(Array(page.utf8), to: dossier)
       }
-      let unnamed = diff.lessProtective.filter { !new.acknowledged.contains($0) }
-      if !unnamed.isEmpty {
-        Console.err("less protective, and named by no change note: \(unnamed.joined(separator: ", "))\n")
+      if !diff.unnamed.isEmpty {
+        Console.err(
+          "less protective, and named by no new change note: \(diff.unnamed.joined(separator: ", "))\n")
         throw ExitCode(1)
       }
     } catch let problem as Diagnostic {
