@@ -89,7 +89,8 @@ struct UsageCheck {
   }
 
   private var sources: [Diagnostic] {
-    let cited = Set(pack.everyEntry.flatMap(\.citations).map(\.source))
+    let ofValues = pack.parameters.flatMap(\.values).flatMap(\.citations)
+    let cited = Set((pack.everyEntry.flatMap(\.citations) + ofValues).map(\.source))
     return pack.sources.indices.filter { !cited.contains($0) }.map { source in
       Diagnostic(
         "source-uncited", .note, "nothing cites the source `\(pack.sources[source].key)`", at: nil,

@@ -63,8 +63,42 @@ package struct BoundaryPairs {
     }
     let literals = [holds, fails, try search.builder.any(moves)]
     guard let found = try search.smallest(literals, today: today) else { return nil }
-    return Pair(
-      fact: fact, with: space.witness(found.first, today: today, restsOnComparison: false),
-      without: space.witness(found.second, today: today, restsOnComparison: false))
+    let with = space.witness(found.first, today: today, restsOnComparison: false)
+    let without = space.witness(found.second, today: today, restsOnComparison: false)
+    guard let pair = separate(with, without, of: rule, by: fact) else { throw BoundReached() }
+    return pair
+  }
+
+  /// The pair, if the cases differ in one fact only; else one of them with that one answer of the other, if the engine says that this does it.
+  ///
+  /// Numbers that are compared with one another change together in the search.
+  private func separate(_ with: Witness, _ without: Witness, of rule: RuleID, by fact: FactID) -> Pair? {
+    let copies = [
+      (with, with.changing(fact, to: without)), (without.changing(fact, to: with), without),
+    ]
+    for (with, without) in copies where moves(from: with, to: without, rule) {
+      return Pair(fact: fact, with: with, without: without)
+    }
+    return nil
+  }
+
+  private func moves(from with: Witness, to without: Witness, _ rule: RuleID) -> Bool {
+    guard let before = try? program.evaluate(with.answers.closed(), asOf: with.date),
+      let after = try? program.evaluate(without.answers.closed(), asOf: without.date)
+    else { return false }
+    let isImpossible = program.pack.impossible.indices.contains {
+      before.truth(.impossible($0)) == .isTrue || after.truth(.impossible($0)) == .isTrue
+    }
+    return !isImpossible && before.truth(.rule(rule)) == .isTrue && after.truth(.rule(rule)) == .isFalse
+      && before.interval(determination).announced != after.interval(determination).announced
+  }
+}
+
+extension Witness {
+  /// The same case with another's answer to one fact.
+  fileprivate func changing(_ fact: FactID, to other: Witness) -> Witness {
+    var answers = answers
+    answers.statements[fact] = other.answers.statements[fact]
+    return Witness(answers: answers, date: date, restsOnComparison: restsOnComparison)
   }
 }

@@ -78,7 +78,7 @@ extension PackReader {
       if let key = reportedWithoutColon(pair, allowed) {
         unread.insert(key)
       } else if let meant = reportUnknownKey(pair, of: owner, allowed: allowed), known[meant] == nil {
-        known[meant] = pair
+        known[meant] = YAMLNode.Pair(key: Located(meant, at: pair.key.span), value: pair.value)
         recoveredValues.insert(pair.value.span)
       } else {
         hasUnknownKey = true
