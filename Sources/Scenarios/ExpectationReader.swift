@@ -16,6 +16,13 @@ extension ScenarioReader {
     return found
   }
 
+  /// That the answers can all be true together, as far as the story does not say that they cannot.
+  func possibility(besides expected: [Located<Expectation>], at span: Span) -> [Located<Expectation>] {
+    pack.impossible.indices
+      .filter { index in !expected.contains { $0.value == .impossible(index, holds: true) } }
+      .map { Located(.impossible($0, holds: false), at: span) }
+  }
+
   private mutating func expectations(_ pair: YAMLNode.Pair) -> [Located<Expectation>] {
     let key = pair.key.value
     let keys = expectationShape.first { $0.name == key }?.shape.keys ?? []
@@ -40,6 +47,8 @@ extension ScenarioReader {
     case "categories": return truths(pair, keys, categoryPropositions, "category")
     case "unmet": return list(pair.value, names.needs, "need") { .unmet($0) }
     case "because": return list(pair.value, names.rules, "rule") { .because($0) }
+    case "impossible":
+      return list(pair.value, names.impossible, "impossible combination") { .impossible($0, holds: true) }
     case "statements_differ": return list(pair.value, names.facts, "fact") { .statementsDiffer($0) }
     default: return outcome(pair)
     }

@@ -16,6 +16,9 @@ package let expectationShape = [
   ShapeKey("unmet", .oneOrMore(.name("need")), "Needs that are raised and that no service meets."),
   ShapeKey("because", .oneOrMore(.name("rule")), "Rules among what the announced tiers rest on."),
   ShapeKey("statements_differ", .oneOrMore(.name("fact")), "Facts about which statements differ."),
+  ShapeKey(
+    "impossible", .oneOrMore(.name("impossible")),
+    "Combinations that cannot be and that the answers make up; a story without it must make up none."),
 ]
 
 /// What may be expected of a determination instead of one tier.

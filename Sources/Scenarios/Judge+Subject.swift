@@ -17,6 +17,7 @@ extension Judge {
     case .holds(let proposition, let truth): return (proposition, truth == .isTrue)
     case .because(let rule): return evaluation.truth(.rule(rule)) == .isTrue ? nil : (.rule(rule), true)
     case .statementsDiffer: return nil
+    case .impossible(let index, let holds): return (.impossible(index), holds)
     }
   }
 

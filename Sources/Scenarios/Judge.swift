@@ -37,6 +37,10 @@ struct Judge {
     case .statementsDiffer(let fact):
       return evaluation.state(of: fact).statementsDiffer
         ? nil : ("statements about \(pack.facts[fact].id) differ", "they do not")
+    case .impossible(let index, let holds):
+      let id = pack.impossible[index].entry.id
+      return (evaluation.truth(.impossible(index)) == .isTrue) == holds
+        ? nil : (holds ? ("answers that cannot be: \(id)", "they can be") : ("answers that can be", "\(id) holds"))
     }
   }
 

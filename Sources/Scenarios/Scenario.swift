@@ -61,4 +61,8 @@ public enum Expectation: Hashable, Sendable {
   case holds(Proposition, Truth)
   /// Statements about a fact differ, and that is shown.
   case statementsDiffer(FactID)
+  /// The answers make up a combination that cannot be, or do not.
+  ///
+  /// Every story is expected not to, unless it says so.
+  case impossible(Int, holds: Bool)
 }

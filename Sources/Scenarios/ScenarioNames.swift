@@ -9,6 +9,7 @@ struct ScenarioNames {
   let needs: [String: Int]
   let services: [String: Int]
   let safeguards: [String: Int]
+  let impossible: [String: Int]
   /// Today's ids by ids that stories may still use.
   let former: [String: String]
   /// The same for categories, both as `classification.category`.
@@ -23,6 +24,7 @@ struct ScenarioNames {
     needs = index(pack.needs.map(\.id))
     services = index(pack.services.map(\.id))
     safeguards = index(pack.safeguards.map(\.id))
+    impossible = index(pack.impossible.map(\.entry.id))
     former = pack.formerNames
     formerCategories = pack.formerCategories
     sources = Set(pack.sources.map(\.key))

@@ -46,9 +46,10 @@ public struct ScenarioReader {
     let drill = root.value(of: "drill").flatMap { self.drill($0) }
     let isSound = !diagnostics[before...].contains { $0.severity == .error }
     guard isSound, let record, let title, let story, let expectations else { return nil }
+    let possibility = possibility(besides: expectations, at: root.value(of: "answers")?.span ?? root.span)
     return Scenario(
       record: record, title: title, source: root.value(of: "source")?.plainText?.value, story: story,
-      tags: tags(root), expectations: expectations, drill: drill,
+      tags: tags(root), expectations: expectations + possibility, drill: drill,
       isDraft: root.value(of: "status")?.plainText?.value == "draft")
   }
 

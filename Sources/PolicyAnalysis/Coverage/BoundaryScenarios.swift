@@ -142,7 +142,7 @@ package struct BoundaryScenarios {
       ]
     case .need: return ["  needs: {\(isTrue ? "raise" : "not"): [\(id)]}"]
     case .safeguard: return ["  safeguards: {\(isTrue ? "include" : "not"): [\(id)]}"]
-    case .impossible: return []
+    case .impossible: return isTrue ? ["  impossible: [\(id)]"] : []
     }
   }
 }

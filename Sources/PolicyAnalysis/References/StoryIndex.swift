@@ -83,6 +83,7 @@ extension Expectation {
     case .referral(let service, _): .service(service)
     case .safeguard(let safeguard, _): .safeguard(safeguard)
     case .statementsDiffer(let fact): .fact(fact)
+    case .impossible(let index, let holds): holds ? .impossible(index) : nil
     case .holds(.tier(let id, let tier), _): .tier(id, tier)
     case .holds(.category(let id, let category), _): .category(id, category)
     case .holds(.service(let service), _): .service(service)

@@ -66,6 +66,27 @@ import Testing
     try Golden.expect(text, equals: "workbench/stories.txt")
   }
 
+  /// A story whose answers cannot all be true fails, unless that is what it is about.
+  @Test(arguments: [("relief: no_claim", true), ("impossible: [more_children_than_people]", false)])
+  func answersThatCannotBeAreNoticed(_ expected: String, _ fails: Bool) throws {
+    let text = """
+      scenario: too-many-children
+      title: More children than people
+      as_of: 2021-03-01
+      story: A made-up story.
+      answers: {the rest: usual, household_size: 3, small_children: 4}
+      expect: {\(expected)}
+      """
+    var files = files
+    let file = files.add(name: "stories/3.yaml", bytes: Array(text.utf8))
+    var reader = ScenarioReader(pack: program.pack)
+    let story = try #require(reader.read(file), "\(reader.diagnostics)")
+    let results = try program.run([story], today: today)
+    let said = ScenarioText(files: files).render(results)
+    #expect(results[0].mismatches.isEmpty == !fails, "\(said)")
+    #expect(said.contains("more_children_than_people holds") == fails, "\(said)")
+  }
+
   @Test func storiesForBuildServers() throws {
     let results = try program.run(stories, today: today)
     try Golden.expect(JUnitReport(files: files).render(results), equals: "workbench/stories.xml")

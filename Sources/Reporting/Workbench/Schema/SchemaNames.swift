@@ -26,6 +26,7 @@ struct SchemaNames {
     ids["classification.category"] = pack.classifications.flatMap { classification in
       classification.categories.map { "\(classification.id).\($0.id)" }
     }
+    ids["impossible"] = pack.impossible.map(\.entry.id)
     ids["place"] = pack.place.map { pack.facts[$0].values.map(\.id) } ?? []
     ids["sentence"] = sentences(pack)
   }
