@@ -40,7 +40,8 @@ struct Judge {
     case .impossible(let index, let holds):
       let id = pack.impossible[index].entry.id
       return (evaluation.truth(.impossible(index)) == .isTrue) == holds
-        ? nil : (holds ? ("answers that cannot be: \(id)", "they can be") : ("answers that can be", "\(id) holds"))
+        ? nil
+        : (holds ? ("answers that cannot be: \(id)", "they can be") : ("answers that can be", "\(id) holds"))
     }
   }
 

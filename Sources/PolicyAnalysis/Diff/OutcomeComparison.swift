@@ -37,12 +37,19 @@ struct OutcomeComparison {
       let shown = (counts?.witnesses ?? []) + [all.lost, all.gained].compactMap { $0 }
       return .init(
         kind: outcome.kind, id: outcome.id, verdict: verdict, gained: counts?.gained, lost: counts?.lost,
-        witnesses: Array((counts?.witnesses.isEmpty == false ? counts?.witnesses ?? [] : shown).prefix(3)))
+        witnesses: Array((counts?.witnesses.isEmpty == false ? counts?.witnesses ?? [] : shown).prefix(3)),
+        isLostOnlyWhileOpen: all.lost != nil && losesNothing(outcome.proposition, before))
     } catch {
       return .init(
         kind: outcome.kind, id: outcome.id, verdict: .undecided, gained: nil, lost: nil, witnesses: [],
         testsAlone: inexact(outcome.proposition, before, every).alone)
     }
+  }
+
+  /// Whether an outcome certainly holds after an interview wherever it did; false where that cannot be decided.
+  private func losesNothing(_ proposition: Proposition, _ before: Proposition) -> Bool {
+    guard let after = try? differences(proposition, before, closed) else { return false }
+    return after.lost == nil
   }
 
   /// How an outcome differs in cases that are real: where all cases take tests by themselves, in those after an interview.

@@ -34,6 +34,8 @@ package struct PackDiff: Sendable {
     package let lost: CaseCount?
     /// Smallest cases in which it does not hold any more, then those in which it does now; three at the most.
     package let witnesses: [Witness]
+    /// Whether nothing is lost once an interview has ended: what rests on doubt waits for an answer that it did not wait for.
+    package var isLostOnlyWhileOpen = false
     /// Where tests stand that are taken by themselves, and without which nothing could be decided or counted.
     package var testsAlone: [Span] = []
   }
@@ -82,16 +84,18 @@ package struct PackDiff: Sendable {
   /// Whether nothing comes out differently in any case.
   package var isSame: Bool { changes.allSatisfy { $0.verdict == .same } }
 
-  /// Ids that became less protective, for some at least.
-  package var lessProtective: [String] {
-    changes.filter { [.less, .mixed, .removed].contains($0.verdict) }.map(\.id)
+  /// What became less protective, for some at least, or may have.
+  package var lessProtective: [Change] {
+    changes.filter { [.less, .mixed, .removed, .undecided].contains($0.verdict) }
   }
 
-  /// Those that no change note names. A note that the old version has too speaks of an earlier change.
+  /// Ids of those that no change note names. A note that the old version has too speaks of an earlier change.
   package var unnamed: [String] {
     let earlier = Set(old.pack.changeNotes.map(\.entry.id))
     let named = new.pack.changeNotes.filter { !earlier.contains($0.entry.id) }.flatMap(\.lessProtective)
-    return lessProtective.filter { !named.contains($0) }
+    let namesOpen = named.contains(ChangeNote.whileOpen)
+    return lessProtective.filter { !named.contains($0.id) && !(namesOpen && $0.isLostOnlyWhileOpen) }.map(
+      \.id)
   }
 
   struct Outcome {

@@ -93,7 +93,9 @@ extension PackReader {
     guard pairs.count <= allowed.count else { return false }
     for (index, pair) in pairs.enumerated() {
       let key = pair.key.value
-      guard allowed.contains(key), !pairs[..<index].contains(where: { $0.key.value == key }) else { return false }
+      guard allowed.contains(key), !pairs[..<index].contains(where: { $0.key.value == key }) else {
+        return false
+      }
     }
     return true
   }

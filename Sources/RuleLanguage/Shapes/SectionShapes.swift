@@ -22,7 +22,9 @@ extension Section {
     case .groups: entryShape + [whenKey]
     case .changes:
       entryShape + [
-        ShapeKey("less_protective", .oneOrMore(.text), "Ids of what this version deliberately protects less.")
+        ShapeKey(
+          "less_protective", .oneOrMore(.text),
+          "Ids of what this version deliberately protects less, or `while_open`.")
       ]
     case .thresholds: thresholdShape
     }

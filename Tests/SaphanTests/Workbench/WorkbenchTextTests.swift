@@ -80,7 +80,8 @@ import Testing
     var files = files
     let file = files.add(name: "stories/3.yaml", bytes: Array(text.utf8))
     var reader = ScenarioReader(pack: program.pack)
-    let story = try #require(reader.read(file), "\(reader.diagnostics)")
+    let read = reader.read(file)
+    let story = try #require(read, "\(reader.diagnostics)")
     let results = try program.run([story], today: today)
     let said = ScenarioText(files: files).render(results)
     #expect(results[0].mismatches.isEmpty == !fails, "\(said)")

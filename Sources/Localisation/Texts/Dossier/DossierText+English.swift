@@ -16,6 +16,7 @@ extension DossierText {
     case .undecided: "not decided"
     case .nowToo: "holds now and did not: {count}"
     case .noLonger: "does not hold any more: {count}"
+    case .onlyWhileOpen: "Nothing is lost once the interview has ended: it shows later."
     case .combinations: "{holding} of {all} combinations of {facts} answers"
     case .veryMany: "some of very many combinations of {facts} answers"
     case .takenAlone:

@@ -18,6 +18,7 @@ extension DossierText {
     case .undecided: "ຍັງຕັດສິນບໍ່ໄດ້"
     case .nowToo: "ດຽວນີ້ເຂົ້າເງື່ອນໄຂ, ກ່ອນບໍ່ເຂົ້າ: {count}"
     case .noLonger: "ບໍ່ເຂົ້າເງື່ອນໄຂອີກແລ້ວ: {count}"
+    case .onlyWhileOpen: "ເມື່ອການສຳພາດຈົບແລ້ວ ບໍ່ມີຫຍັງຂາດໄປ: ພຽງແຕ່ສະແດງຊ້າກວ່າເກົ່າ."
     case .combinations: "{holding} ໃນ {all} ແບບ ຂອງຄຳຕອບ {facts} ຂໍ້"
     case .veryMany: "ບາງສ່ວນ ໃນຫຼາຍແບບ ຂອງຄຳຕອບ {facts} ຂໍ້"
     case .takenAlone: "ເງື່ອນໄຂທີ່ຖືວ່າອອກໄດ້ທັງສອງທາງ: {count}. ອາດບໍ່ມີກໍລະນີໃດທີ່ຕ່າງກັນແທ້."

@@ -18,6 +18,7 @@ extension DossierText {
     case .undecided: "ยังตัดสินไม่ได้"
     case .nowToo: "เข้าเงื่อนไขแล้วตอนนี้ แต่ก่อนไม่เข้า: {count}"
     case .noLonger: "ไม่เข้าเงื่อนไขอีกต่อไป: {count}"
+    case .onlyWhileOpen: "เมื่อการสัมภาษณ์จบแล้ว ไม่มีอะไรขาดไป เพียงแต่แสดงช้ากว่าเดิม"
     case .combinations: "{holding} ใน {all} แบบ ของคำตอบ {facts} ข้อ"
     case .veryMany: "บางส่วนในหลายแบบ ของคำตอบ {facts} ข้อ"
     case .takenAlone: "เงื่อนไขที่ถือว่าออกได้ทั้งสองทาง: {count} อาจไม่มีกรณีใดที่ต่างกันจริง"

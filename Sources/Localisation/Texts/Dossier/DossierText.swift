@@ -10,6 +10,8 @@ public enum DossierText: String, TextKey {
   case nowToo
   /// In how many cases it does not hold any more: `count`.
   case noLonger
+  /// Nothing is lost once an interview has ended.
+  case onlyWhileOpen
   /// `holding`, `all`, `facts`.
   case combinations
   /// So many tests were taken as if they could always come out either way: `count`.

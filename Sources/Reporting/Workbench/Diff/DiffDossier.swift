@@ -85,11 +85,12 @@ package struct DiffDossier {
   }
 
   private func counts(_ change: PackDiff.Change, _ side: Side) -> [String] {
-    let counts = [(change.lost, DossierText.noLonger), (change.gained, .nowToo)].compactMap {
+    var counts = [(change.lost, DossierText.noLonger), (change.gained, .nowToo)].compactMap {
       count, key -> String? in
       guard let count, "\(count.holding)" != "0" else { return nil }
       return side.texts.text(key, ["count": combinations(count, side.texts)])
     }
+    if change.isLostOnlyWhileOpen { counts.append(side.texts.text(DossierText.onlyWhileOpen)) }
     let alone = change.testsAlone.count
     return alone == 0 ? counts : counts + [side.texts.text(DossierText.takenAlone, ["count": "\(alone)"])]
   }

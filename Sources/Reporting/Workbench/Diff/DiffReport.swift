@@ -61,6 +61,9 @@ package struct DiffReport {
       lines.append("  now in \(self.words(gained)) more")
     }
     if let lost = change.lost, "\(lost.holding)" != "0" { lines.append("  no longer in \(self.words(lost))") }
+    if change.isLostOnlyWhileOpen {
+      lines.append("  nothing is lost once the interview has ended: it shows later")
+    }
     lines += change.witnesses.map { "  for example: \(words.text($0))" }
     return lines + (remark(change).map { ["  \($0)"] } ?? [])
   }
@@ -92,6 +95,7 @@ package struct DiffReport {
       let lost: String?
       let of: String?
       let examples: [String]
+      let onlyWhileOpen: Bool
       let remark: String?
     }
 
@@ -112,7 +116,7 @@ package struct DiffReport {
         kind: change.kind, id: change.id, verdict: change.verdict.rawValue,
         gained: change.gained.map { "\($0.holding)" }, lost: change.lost.map { "\($0.holding)" },
         of: (change.lost ?? change.gained).map { "\($0.all)" }, examples: change.witnesses.map(words.text),
-        remark: remark(change))
+        onlyWhileOpen: change.isLostOnlyWhileOpen, remark: remark(change))
     }
     return try JSONReport.text(
       Listed(
