@@ -34,7 +34,7 @@ test: dependencies lint validator
 	SAPHAN_PROGRAM="$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan" $(SWIFT) test --disable-xctest
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan check Rules/lao-pdr
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios
-	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios --coverage --mutate --with-drafts
+	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios --coverage --mutate
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/saphan test Scenarios --interviews --random 10000
 
 check: build

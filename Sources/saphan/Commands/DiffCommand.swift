@@ -69,7 +69,8 @@ struct DiffCommand: ParsableCommand {
       }
       if !diff.unnamed.isEmpty {
         Console.err(
-          "less protective, and named by no new change note: \(diff.unnamed.joined(separator: ", "))\n")
+          "less protective, or not decided, and named by no new change note: \(diff.unnamed.joined(separator: ", "))\n"
+        )
         throw ExitCode(1)
       }
     } catch let problem as Diagnostic {

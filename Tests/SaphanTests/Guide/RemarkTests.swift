@@ -43,6 +43,7 @@ import Testing
         tier bound: undecided
           4 tests are taken by themselves, as if they could come out either way: there may be no case that differs
         1 undecided
+        less protective, or not decided, and named by no new change note: bound
 
         """)
     #expect(
