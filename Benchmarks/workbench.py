@@ -13,8 +13,8 @@ site = tempfile.mkdtemp()
 commands = [
     (5, ["check", "Rules/lao-pdr"]),
     (5, ["test", "Scenarios"]),
-    (3, ["test", "Scenarios", "--coverage", "--with-drafts"]),
-    (1, ["test", "Scenarios", "--mutate", "--with-drafts"]),
+    (3, ["test", "Scenarios", "--coverage"]),
+    (1, ["test", "Scenarios", "--mutate"]),
     (3, ["diff", "Rules/lao-pdr", "Rules/lao-pdr"]),
     (3, ["gaps"]),
     (3, ["docs", "--output", site]),
