@@ -50,10 +50,12 @@ package struct PackSite: Sendable {
   /// The page on which a reader chooses a language.
   private var firstPage: SiteFile {
     let choices = languages.map { language in
-      """
-      <h2 lang="\(xml(language.code))"><a href="\(xml(language.code))/index.html">\(xml(language.ownName))</a></h2>
-      <p lang="\(xml(language.code))">\(xml(language.pack.disclaimer))</p>
-      """
+      let body = language.wording.text(.formalIdentification, ["body": language.pack.formalIdentification])
+      return """
+        <h2 lang="\(xml(language.code))"><a href="\(xml(language.code))/index.html">\(xml(language.ownName))</a></h2>
+        <p lang="\(xml(language.code))">\(xml(body))</p>
+        <p lang="\(xml(language.code))">\(xml(language.pack.disclaimer))</p>
+        """
     }
     return SiteFile(
       path: "index.html",
