@@ -1,3 +1,4 @@
+import Localisation
 package import PolicyAnalysis
 package import RuleLanguage
 package import Source
