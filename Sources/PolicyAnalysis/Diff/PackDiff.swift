@@ -89,13 +89,15 @@ package struct PackDiff: Sendable {
     changes.filter { [.less, .mixed, .removed, .undecided].contains($0.verdict) }
   }
 
-  /// Ids of those that no change note names. A note that the old version has too speaks of an earlier change.
+  /// Ids of those that no change note names.
+  ///
+  /// A note that the old version has too speaks of an earlier change.
   package var unnamed: [String] {
     let earlier = Set(old.pack.changeNotes.map(\.entry.id))
     let named = new.pack.changeNotes.filter { !earlier.contains($0.entry.id) }.flatMap(\.lessProtective)
     let namesOpen = named.contains(ChangeNote.whileOpen)
-    return lessProtective.filter { !named.contains($0.id) && !(namesOpen && $0.isLostOnlyWhileOpen) }.map(
-      \.id)
+    let left = lessProtective.filter { !named.contains($0.id) && !(namesOpen && $0.isLostOnlyWhileOpen) }
+    return left.map(\.id)
   }
 
   struct Outcome {
