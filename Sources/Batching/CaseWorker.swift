@@ -32,6 +32,7 @@ public struct CaseWorker: ~Copyable {
     let head: LineHead
     let line: Int
     let asOf: CivilDate
+    let differing: [FactID]
   }
 
   /// A worker with buffers of its own.
@@ -143,7 +144,10 @@ public struct CaseWorker: ~Copyable {
       }
       current = batch
       for remark in decoder.remarks { remarks[remark, default: 0] += 1 }
-      waiting.append(Waiting(batch: batch, lane: batch.dated.used, head: head, line: line, asOf: asOf))
+      waiting.append(
+        Waiting(
+          batch: batch, lane: batch.dated.used, head: head, line: line, asOf: asOf,
+          differing: decoder.differing))
       batch.dated.used += 1
       return true
     }
@@ -166,7 +170,8 @@ public struct CaseWorker: ~Copyable {
     do {
       let program = try BatchProgram(
         settings.program, asOf: asOf, isClosed: true,
-        wanted: settings.output.propositions(of: settings.program.pack),
+        wanted: settings.output.propositions(of: settings.program.pack)
+          + settings.output.gates(of: settings.program.pack),
         refers: settings.output.listsReferrals, explained: settings.explained)
       let made = ClassBatch(
         dateClass: dateClass, dated: DatedBatch(program), planes: plan.planes(in: program),
@@ -204,7 +209,9 @@ public struct CaseWorker: ~Copyable {
       let values = decoder.rawValues.map { UnsafePointer($0 + slot * factCount) }
       plan.write(
         one.batch.matrix.row(one.lane),
-        WrittenCase(code: one.head.code, line: one.line, asOf: one.asOf, values: values), to: &output)
+        WrittenCase(
+          code: one.head.code, line: one.line, asOf: one.asOf, values: values, differing: one.differing),
+        to: &output)
     }
     answered += waiting.count
     waiting.removeAll(keepingCapacity: true)

@@ -30,7 +30,8 @@ extension OutputMapping {
       case .list(.referred, _):
         roots += pack.services.indices.map { .referral($0) }
         roots += pack.needs.indices.map { .truth(.need($0), of: [.isTrue]) }
-      case .code, .line, .asOf, .pack, .rules, .disclaimer, .answer: break
+      case .code, .line, .asOf, .pack, .rules, .disclaimer, .formalIdentification, .disagreements, .answer:
+        break
       }
     }
     return Array(Set(roots))

@@ -33,6 +33,7 @@ extension LineDecoder {
     head.asOf = record.asOf
     for (fact, statements) in record.answers.statements.enumerated() where !statements.isEmpty {
       dated.batch.set(fact, in: dated.used, to: statements)
+      noteDiffering(statements, fact)
       guard rawValues != nil else { continue }
       let text = keep(StatementText(pack.facts[fact]).json(statements))
       if let start = text.start { keep(start, Int(text.length), isText: false, of: fact, in: slot) }

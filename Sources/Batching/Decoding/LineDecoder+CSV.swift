@@ -71,9 +71,10 @@ extension LineDecoder {
       return problems.append(LineProblem("bad-csv", "a cell is not UTF-8", at: offset))
     }
     let whole = cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
-    decode(
-      whole, RawValue(start: place, length: Int32(length), isText: true), field, offset, target, dated,
-      isOtherVersion, &head)
+    var raw = RawValue(start: place, length: Int32(length))
+    if cell.hasDoubledQuotes { raw = keep(whole) }
+    raw.isText = true
+    decode(whole, raw, field, offset, target, dated, isOtherVersion, &head)
   }
 
   /// A cell that is not a plain value.

@@ -31,6 +31,8 @@ struct LineDecoder: ~Copyable {
   var isOtherVersion = false
   /// What of the last line has no effect.
   private(set) var remarks: [CaseRemark] = []
+  /// Facts of the last line about which statements differ.
+  private(set) var differing: [FactID] = []
   /// The values as written, by slot and then by fact, if they are wanted.
   let rawValues: UnsafeMutablePointer<RawValue>?
   /// Texts that were not in the input, kept until the answers are written.
@@ -98,6 +100,7 @@ struct LineDecoder: ~Copyable {
   mutating func begin(slot: Int) {
     problems.removeAll(keepingCapacity: true)
     remarks.removeAll(keepingCapacity: true)
+    if !differing.isEmpty { differing = [] }
     isOtherVersion = false
     seen.update(repeating: 0, count: seenCount)
     rawValues.map { ($0 + slot * pack.facts.count).update(repeating: RawValue(), count: pack.facts.count) }
@@ -156,7 +159,13 @@ struct LineDecoder: ~Copyable {
     }
     guard !statements.isEmpty else { return }
     batch.batch.set(fact, in: target.lane, to: statements)
+    noteDiffering(statements, fact)
     if let index = Self.silence(of: statements) { keep(silence: index, of: fact, in: target.slot) }
+  }
+
+  /// Notes a fact about which statements differ.
+  mutating func noteDiffering(_ statements: [Statement], _ fact: FactID) {
+    if FactState.differ(statements) { differing.append(fact) }
   }
 
   /// The silence that statements without any value amount to.

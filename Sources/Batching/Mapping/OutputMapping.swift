@@ -31,6 +31,10 @@ public struct OutputMapping: Sendable {
     /// The hash of the rules.
     case rules
     case disclaimer
+    /// The body that identifies formally.
+    case formalIdentification
+    /// The ids of facts that apply and about which statements differ.
+    case disagreements
     /// A tier's id.
     case tier(DeterminationID, Bound)
     /// Whether the interval has just one tier.
@@ -57,12 +61,16 @@ public struct OutputMapping: Sendable {
     public var names: [String: String] = [:]
   }
 
+  /// The name under which `--explain` writes, so that no result can have it.
+  static let why = "why"
+
   /// How the answers are written.
   public private(set) var format = Format.jsonLines
   /// The results, in order.
   public private(set) var fields: [Field]
 
-  /// Everything that a case comes to: tiers with both bounds, categories, needs, referrals, safeguards, and what rules gave it.
+  /// Everything that a case comes to: tiers with both bounds, categories, needs, referrals, safeguards, what does not agree in it, what rules
+  /// gave it and who identifies.
   public init(_ pack: Pack) {
     fields = [Field(name: "case", form: .code), Field(name: "as_of", form: .asOf)]
     for (index, determination) in pack.determinations.enumerated() {
@@ -75,12 +83,16 @@ public struct OutputMapping: Sendable {
     }
     let needs = Listed.propositions(pack.needs.indices.map(Proposition.need))
     let safeguards = Listed.propositions(pack.safeguards.indices.map(Proposition.safeguard))
+    let impossible = Listed.propositions(pack.impossible.indices.map(Proposition.impossible))
     fields += [
       Field(name: "needs", form: .list(needs, areOpen: false)),
       Field(name: "needs_open", form: .list(needs, areOpen: true)),
       Field(name: "services", form: .list(.referred, areOpen: false)),
       Field(name: "safeguards", form: .list(safeguards, areOpen: false)),
+      Field(name: "disagreements", form: .disagreements),
+      Field(name: "contradictions", form: .list(impossible, areOpen: false)),
       Field(name: "pack", form: .pack), Field(name: "rules", form: .rules),
+      Field(name: "formal_identification", form: .formalIdentification),
       Field(name: "disclaimer", form: .disclaimer),
     ]
   }
@@ -131,8 +143,17 @@ public struct OutputMapping: Sendable {
       case .letters(let propositions), .list(.propositions(let propositions), _): propositions
       case .list(.referred, _):
         pack.services.indices.map(Proposition.service) + pack.needs.indices.map(Proposition.need)
-      case .code, .line, .asOf, .pack, .rules, .disclaimer, .answer: []
+      case .code, .line, .asOf, .pack, .rules, .disclaimer, .formalIdentification, .disagreements, .answer:
+        []
       }
     }
+  }
+
+  /// Whether facts are written about which statements differ.
+  var listsDisagreements: Bool { fields.contains { $0.form == .disagreements } }
+
+  /// The gates that have to be known as well: about a fact that does not apply nothing disagrees.
+  func gates(of pack: Pack) -> [Proposition] {
+    listsDisagreements ? pack.facts.indices.filter { pack.facts[$0].gate != nil }.map { .gate($0) } : []
   }
 }

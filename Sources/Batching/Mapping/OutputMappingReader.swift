@@ -5,7 +5,7 @@ import YAMLTree
 /// Reads which results are written and how.
 struct OutputMappingReader {
   var base: MappingReader
-  private let pack: Pack
+  let pack: Pack
   /// Everything of the pack that can be true, false or unknown, by its id.
   private let propositions: [String: Proposition]
 
@@ -28,8 +28,12 @@ struct OutputMappingReader {
     }
     var fields: [OutputMapping.Field] = []
     if let node = pairs.first(where: { $0.key.value == "fields" })?.value {
-      for pair in base.pairs(node, of: "`fields`", allowed: nil) {
-        if let field = field(pair) { fields.append(field) }
+      let pairs = base.pairs(node, of: "`fields`", allowed: nil)
+      if pairs.isEmpty, node.pairs != nil {
+        base.report("missing-key", "`fields` names no result", at: node.span, help: "write `name: result`")
+      }
+      for pair in pairs {
+        if let field = field(pair, format) { fields.append(field) }
       }
     } else {
       base.report("missing-key", "the mapping has no `fields`", at: root.span)
@@ -37,13 +41,22 @@ struct OutputMappingReader {
     return OutputMapping(format: format, fields: fields)
   }
 
-  private mutating func field(_ pair: YAMLNode.Pair) -> OutputMapping.Field? {
+  private mutating func field(
+    _ pair: YAMLNode.Pair, _ format: OutputMapping.Format
+  ) -> OutputMapping.Field? {
     let name = pair.key.value
+    if name == OutputMapping.why {
+      base.report(
+        "unknown-key", "no result can be called `\(name)`", at: pair.key.span,
+        help: "`--explain` writes its reasons under this name")
+    }
     if let word = pair.value.plainText {
       if let form = simpleForm(word.value) { return OutputMapping.Field(name: name, form: form) }
       base.report(
         "unknown-word", "`\(word.value)` is no result", at: word.span,
-        help: "it is one of as_of, case, disclaimer, line, pack, rules, or a mapping such as {tier: …}")
+        help:
+          "it is one of as_of, case, disclaimer, formal_identification, line, pack, rules, or a mapping such as {tier: …}"
+      )
       return nil
     }
     let owner = "field `\(name)`"
@@ -55,10 +68,11 @@ struct OutputMappingReader {
         help: "write one of \(kinds.joined(separator: ", "))")
       return nil
     }
+    reportMisplaced(pairs, beside: kind, of: kinds, owner)
     guard let form = form(kind, pairs) else { return nil }
     var field = OutputMapping.Field(name: name, form: form)
     if let node = pairs.first(where: { $0.key.value == "names" })?.value {
-      for (id, text) in base.names(node, of: "`names`") { field.names[base.today(id.value)] = text.value }
+      field.names = names(node, for: form, format)
     }
     return field
   }
@@ -71,6 +85,7 @@ struct OutputMappingReader {
     case "pack": .pack
     case "rules": .rules
     case "disclaimer": .disclaimer
+    case "formal_identification": .formalIdentification
     default: nil
     }
   }
@@ -91,6 +106,7 @@ struct OutputMappingReader {
       return base.text(kind.value, of: "`truth`").flatMap { proposition($0) }.map { .truth($0) }
     case "letters": return .letters(listed(kind.value))
     default:
+      if kind.value.plainText?.value == "disagreements" { return .disagreements }
       let that = pairs.first { $0.key.value == "that" }?.value
       let word = that.flatMap { base.word($0, of: "`that`", among: ["hold", "are open"]) }
       return .list(list(kind.value), areOpen: word == "are open")
@@ -127,9 +143,13 @@ struct OutputMappingReader {
   private mutating func list(_ node: YAMLNode) -> OutputMapping.Listed {
     guard node.items == nil else { return .propositions(listed(node)) }
     let rules = pack.rules.indices
-    let words = ["conclusions", "indicators", "needs", "referred", "safeguards", "services"]
+    let words = [
+      "conclusions", "contradictions", "disagreements", "indicators", "needs", "referred", "safeguards",
+      "services",
+    ]
     switch base.word(node, of: "`list`", among: words) {
     case "needs": return .propositions(pack.needs.indices.map { .need($0) })
+    case "contradictions": return .propositions(pack.impossible.indices.map { .impossible($0) })
     case "safeguards": return .propositions(pack.safeguards.indices.map { .safeguard($0) })
     case "services": return .propositions(pack.services.indices.map { .service($0) })
     case "indicators":

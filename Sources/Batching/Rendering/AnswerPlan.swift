@@ -21,8 +21,10 @@ struct AnswerPlan: ~Copyable {
     case letters(first: Int, count: Int)
     /// A piece for every bit that is set.
     case list(first: Int, count: Int, pieces: Int)
-    /// Takes out the comma behind a list's last item.
-    case trim
+    /// A piece for every fact about which statements differ and that applies.
+    case disagreements(pieces: Int)
+    /// Takes out what stands behind a list's last item. In CSV that is no comma: the one there may stand before an empty list.
+    case trim(UInt8)
     case answer(FactID)
     /// For every bit that is set its piece and the answer to the fact of that number, as written.
     case answers(first: Int, count: Int, pieces: Int)
@@ -60,6 +62,8 @@ struct AnswerPlan: ~Copyable {
   private(set) var steps: [Step] = []
   private(set) var bits: [Bit?] = []
   private(set) var pieces: [Fragments.Piece] = []
+  /// By fact with a gate: the bit that says that it does not apply, if disagreements are written.
+  private(set) var closedGates: [FactID: Int] = [:]
   var fragments = Fragments()
 
   init(_ settings: BatchSettings) {
@@ -104,6 +108,8 @@ struct AnswerPlan: ~Copyable {
     case .pack: addText(style.value("\(pack.name) \(pack.version)"))
     case .rules: addText(style.value(contentHash))
     case .disclaimer: addText(style.value(pack.disclaimer))
+    case .formalIdentification: addText(style.value(pack.formalIdentification))
+    case .disagreements: addDisagreements(name)
     case .tier(let id, let bound): addTier(id, bound, name)
     case .isFinal(let id):
       let (reached, outOfReach, count) = tierBits(id)
@@ -154,15 +160,29 @@ struct AnswerPlan: ~Copyable {
       listBits = pack.services.indices.map { .isReferred($0) }
       ids = pack.services.map(\.id)
     }
-    let named = ids.map(name)
-    // In CSV a list is one cell, its items with semicolons between them, in quotes where one needs them.
-    let isQuoted = format == .csv && named.contains { TextStyle.needsQuotes($0.utf8) }
+    addItems(ids.map(name)) { plan, words in
+      .list(first: plan.add(bits: listBits), count: listBits.count, pieces: words)
+    }
+  }
+
+  private mutating func addDisagreements(_ name: (String) -> String) {
+    for fact in pack.facts.indices where pack.facts[fact].gate != nil {
+      closedGates[fact] = add(bits: [.isFalse(.gate(fact))])
+    }
+    addItems(pack.facts.map { name($0.id) }) { _, words in .disagreements(pieces: words) }
+  }
+
+  /// Adds a step that writes some of several texts: a list, which in CSV is one cell, its items with semicolons between them, in quotes where one
+  /// needs them.
+  private mutating func addItems(_ texts: [String], _ make: (inout AnswerPlan, _ pieces: Int) -> Step) {
+    let isQuoted = format == .csv && texts.contains { TextStyle.needsQuotes($0.utf8) }
     addText(format == .csv ? (isQuoted ? "\"" : "") : "[")
-    let words = named.map { text in
+    let words = texts.map { text in
       format == .jsonLines ? style.value(text) + "," : Self.item(text, isQuoted: isQuoted) + ";"
     }
-    addStep(.list(first: add(bits: listBits), count: listBits.count, pieces: add(pieces: words)))
-    addStep(.trim)
+    let first = add(pieces: words)
+    addStep(make(&self, first))
+    addStep(.trim(format == .csv ? UInt8(ascii: ";") : UInt8(ascii: ",")))
     addText(format == .csv ? (isQuoted ? "\"" : "") : "]")
   }
 
@@ -188,11 +208,11 @@ struct AnswerPlan: ~Copyable {
   /// Adds a step over bits with a piece each, in which the comma behind the last one is taken out.
   mutating func addStep(of bits: [Bit], _ texts: [String], _ make: (_ first: Int, _ pieces: Int) -> Step) {
     addStep(make(add(bits: bits), add(pieces: texts)))
-    addStep(.trim)
+    addTrim()
   }
 
   /// Takes out a comma.
-  mutating func addTrim() { addStep(.trim) }
+  mutating func addTrim() { addStep(.trim(UInt8(ascii: ","))) }
 
   /// Adds T, F or U by two bits.
   mutating func addLetter(_ isTrue: Bit, _ isFalse: Bit) {

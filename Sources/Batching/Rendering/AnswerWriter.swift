@@ -1,4 +1,5 @@
 import RuleEngine
+import RuleLanguage
 import Source
 
 /// What the writer knows of one case beside its row of bits.
@@ -8,6 +9,8 @@ struct WrittenCase {
   let asOf: CivilDate
   /// The values as written, by fact; nil where none is kept.
   let values: UnsafePointer<RawValue>?
+  /// Facts about which statements differ.
+  let differing: [FactID]
 }
 
 extension AnswerPlan {
@@ -42,7 +45,8 @@ extension AnswerPlan {
           buffer.add(truth == 1 ? UInt8(ascii: "T") : truth == 2 ? UInt8(ascii: "F") : UInt8(ascii: "U"))
         }
       case .list(let start, let count, let first): writeList(row, start, count, first, text, to: &buffer)
-      case .trim: buffer.trimSeparator()
+      case .disagreements(let first): writeDisagreements(row, written, first, text, to: &buffer)
+      case .trim(let separator): buffer.trim(separator)
       case .answer(let fact): writeAnswer(fact, written, to: &buffer)
       case .answers(let start, let count, let first):
         Self.forEachBit(row, start, count) { place in
@@ -69,8 +73,19 @@ extension AnswerPlan {
   ) {
     Self.forEachBit(row, start, count) { place in
       let piece = pieces[first &+ place]
-      if piece.endsList { buffer.trimSeparator() }
+      if piece.endsList { buffer.trim(UInt8(ascii: ",")) }
       add(piece, text, to: &buffer)
+    }
+  }
+
+  /// Pieces for the facts about which statements differ, as far as they apply.
+  private func writeDisagreements(
+    _ row: UnsafePointer<UInt64>, _ written: WrittenCase, _ first: Int, _ text: UnsafePointer<UInt8>,
+    to buffer: inout ByteBuffer
+  ) {
+    for fact in written.differing.sorted() {
+      if let bit = closedGates[fact], Self.bits(row, bit, 1) != 0 { continue }
+      add(pieces[first &+ fact], text, to: &buffer)
     }
   }
 

@@ -55,11 +55,10 @@ public struct ByteBuffer: ~Copyable {
     count &+= 1
   }
 
-  /// Takes the last byte out if it stands between items of a list.
+  /// Takes the last byte out if it is this one.
   @inline(__always)
-  mutating func trimSeparator() {
-    let last = start[count &- 1]
-    if last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { count &-= 1 }
+  mutating func trim(_ byte: UInt8) {
+    if count > 0, start[count &- 1] == byte { count &-= 1 }
   }
 
   /// Adds a short text for which there is room.

@@ -22,12 +22,17 @@ public struct FactState: Hashable, Sendable {
   /// Whether statements with a value differ, however that was resolved.
   public var statementsDiffer: Bool
 
+  /// Whether statements with a value differ.
+  public static func differ(_ statements: [Statement]) -> Bool {
+    statements.count > 1 && Set(statements.compactMap(\.value)).count > 1
+  }
+
   /// Resolves `statements` as the fact declares.
   ///
   /// A statement without a value takes nothing away from one with a value; among silent ones the last says why.
   public init(_ statements: [Statement], of fact: Fact, isClosed: Bool) {
     let values = statements.compactMap(\.value)
-    statementsDiffer = Set(values).count > 1
+    statementsDiffer = Self.differ(statements)
     guard !values.isEmpty else {
       alternatives = [fact.anything]
       if let silence = statements.last?.silence {

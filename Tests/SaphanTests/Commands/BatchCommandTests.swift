@@ -93,7 +93,7 @@ import Testing
   @Test func csvIsWrittenToo() throws {
     let folder = try Folder()
     let fields =
-      "fields: {code: case, relief: {tier: relief}, signs: {letters: [deep_water]}, needs: {list: needs, names: {shelter: \"bed, now\"}}}"
+      "fields: {code: case, relief: {tier: relief}, signs: {letters: [deep_water]}, needs: {list: needs, names: {dry_bed: \"bed, now\"}}}"
     let mapping = try folder.write("output.yaml", "format: csv\n" + fields)
     let lines = Self.lines.replacing("A-1", with: "A,\\\"1\\\"")
     let run = try batch(["-", "--output", mapping], input: lines)
