@@ -4,7 +4,7 @@ import RuleLanguage
 import Source
 import Testing
 
-/// The compiled engine says of random cases of random packs what the reference says: 500 packs, 20 cases each.
+/// The compiled engine says of random cases of random packs what the reference says: 500 packs, 40 cases each.
 struct EquivalenceTests {
   @Test(arguments: 0..<20)
   func engineAgreesWithReference(block: Int) throws {
@@ -13,7 +13,7 @@ struct EquivalenceTests {
       let pack = try Pack(rules: text)
       let program = Program(pack)
       var cases = RandomCase(pack: pack, random: SplitMix64(seed: seed))
-      for _ in 0..<20 {
+      for _ in 0..<40 {
         let (pending, isClosed) = (cases.random.pick([0, 20, 50, 80]), cases.random.chance(30))
         let answers = cases.answers(pending: pending, isClosed: isClosed)
         let difference = try Comparison(program, answers, asOf: cases.date()).difference
