@@ -32,10 +32,9 @@ struct AnswerSink: ~Copyable {
   /// Notes that nothing more can be done.
   mutating func fail(_ problem: Diagnostic) { failure = failure ?? problem }
 
-  /// Takes one chunk's answers; `tail` are the last bytes of the input up to the chunk's end.
+  /// Takes one chunk's answers.
   mutating func take(
-    _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, cases: Int,
-    tail: [UInt8]
+    _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, cases: Int
   ) throws(Diagnostic) {
     if failure != nil { return }
     try answers.write(output.bytes)
@@ -44,7 +43,7 @@ struct AnswerSink: ~Copyable {
     counts.refused += refused.count
     progress?.show(counts, position: chunk.position)
     guard checkpointPath != nil, ContinuousClock.now - lastCheckpoint > .seconds(1) else { return }
-    try writeCheckpoint(chunk.position, tail)
+    try writeCheckpoint(chunk)
   }
 
   private mutating func refuse(_ refused: [RefusedLine], _ chunk: borrowing Chunk) throws(Diagnostic) {
@@ -85,11 +84,11 @@ struct AnswerSink: ~Copyable {
     try rejects?.write(bytes)
   }
 
-  private mutating func writeCheckpoint(_ position: InputPosition, _ tail: [UInt8]) throws(Diagnostic) {
+  private mutating func writeCheckpoint(_ chunk: borrowing Chunk) throws(Diagnostic) {
     guard let checkpointPath else { return }
     answers.synchronize()
-    checkpoint.position = position
-    checkpoint.tail = Checkpoint.hash(tail)
+    checkpoint.position = chunk.position
+    checkpoint.read = chunk.hash?.text ?? ""
     checkpoint.counts = counts
     checkpoint.answerBytes = answers.length
     if rejects != nil { checkpoint.rejectBytes = rejects?.length ?? 0 }

@@ -49,7 +49,7 @@ struct BatchCommandRun {
     settings.measuresTime = options.timings
     // Answers with proofs are some ten times as long as cases.
     let chunkSize = options.explain == .proof ? 1 << 15 : 1 << 18
-    var reader = ChunkReader(inputs, chunkSize: chunkSize)
+    var reader = ChunkReader(inputs, chunkSize: chunkSize, isHashed: options.to != nil)
     try reader.skip(to: checkpoint)
     var sink = try AnswerSink(
       answers: file(options.to, keeping: checkpoint.answerBytes) ?? OutputFile(),
@@ -116,7 +116,8 @@ struct BatchCommandRun {
     }
     guard isInterrupted else { return Checkpoint(settings: settings, today: try Clock.today()) }
     guard let found = Checkpoint(String(decoding: try Disk.bytes(path), as: UTF8.self)) else {
-      throw Diagnostic("bad-checkpoint", .error, "`\(path)` cannot be read", at: nil)
+      throw Diagnostic(
+        "bad-checkpoint", .error, "`\(path)` cannot be read", at: nil, help: "delete it to begin again")
     }
     guard found.settings == settings else {
       throw Diagnostic(
