@@ -90,18 +90,23 @@ struct Checkpoint {
     self.today = today
   }
 
+  /// Where a note is written before it takes its place.
+  static func draft(of path: String) -> String { path + ".new" }
+
   /// Puts the file in its place in one step.
   func write(to path: String) throws(Diagnostic) {
-    let draft = path + ".new"
+    let draft = Self.draft(of: path)
     try Self.write(Array(text.utf8), to: draft)
-    if rename(draft, path) == 0 { return }
-    throw Diagnostic("unwritable-file", .error, "the file `\(path)` cannot be written", at: nil)
+    guard rename(draft, path) == 0 else {
+      throw Diagnostic("unwritable-file", .error, "the file `\(path)` cannot be written", at: nil)
+    }
+    OutputFile.synchronizeFolder(of: path)
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     var file = try OutputFile(path, keeping: 0)
     try file.write(bytes)
-    file.synchronize()
+    try file.synchronize()
   }
 
   /// Takes the file away.

@@ -125,6 +125,7 @@ import Testing
   @Test(arguments: [
     ("offset", "-5"), ("offset", "0"), ("offset", "9223372036854775807"), ("input", "-1"), ("lines", "-1"),
     ("lines", "9000000000"), ("cases", "9223372036854775807"), ("answers", "-1"), ("rejects", "-1"),
+    ("answers", "70000000"),
   ])
   func aNoteOutOfRangeIsRefused(key: String, value: String) throws {
     let folder = try BatchFolder()
