@@ -41,6 +41,7 @@ struct BatchCommandRun {
     var inputs: [ChunkReader.Input] = []
     for path in paths { inputs.append(ChunkReader.Input(path: path, format: format(of: path))) }
     let (input, output, mappings) = try readMappings()
+    try RunPlaces.check(inputs, files, to: options.to, rejects: options.rejects, note: note)
     let checkpoint = try startingPoint(inputs, mappings)
     var settings = BatchSettings(
       program: Program(loaded.pack), contentHash: loaded.contentHash, input: input, output: output,
@@ -51,7 +52,9 @@ struct BatchCommandRun {
     let chunkSize = options.explain == .proof ? 1 << 15 : 1 << 18
     var reader = ChunkReader(inputs, chunkSize: chunkSize, isHashed: note != nil)
     try reader.skip(to: checkpoint)
+    try reader.prepare { header, name throws(Diagnostic) in try settings.check(header: header, name: name) }
     let progress = try progress(checkpoint)
+    // Nothing is written or cut before this.
     var sink = try AnswerSink(
       answers: file(options.to, keeping: checkpoint.answerBytes) ?? OutputFile(),
       rejects: file(options.rejects, keeping: checkpoint.rejectBytes), at: options.rejects,
