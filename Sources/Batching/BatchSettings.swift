@@ -42,6 +42,13 @@ public struct BatchSettings: Sendable {
 }
 
 extension BatchSettings {
+  /// Looks at the first row of an input in CSV before anything of it is read.
+  ///
+  /// - Throws: a diagnostic about a column.
+  public func check(header: [UInt8], name: String) throws(Diagnostic) {
+    _ = try CSVHeader(header, FieldTable(input, for: program.pack), name: name)
+  }
+
   /// Whether values are written as they came.
   var keepsValues: Bool { explain != .none || !output.answersWritten.isEmpty }
 

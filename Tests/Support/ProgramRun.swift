@@ -23,6 +23,11 @@ public struct ProgramRun: Sendable {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     if let environment { process.environment = environment }
+    try self.init(process, input: input)
+  }
+
+  /// Runs a process that is ready but for its streams to its end.
+  public init(_ process: Process, input: String = "") throws {
     let place = FileManager.default.temporaryDirectory.appending(path: "saphan-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }

@@ -6,8 +6,11 @@ struct AnswerSink: ~Copyable {
   private var answers: OutputFile
   private var rejects: OutputFile?
   private var progress: ProgressLine?
+  private let rejectsPath: String?
   private let checkpointPath: String?
   private var checkpoint: Checkpoint
+  /// Whether there is a note.
+  private var isNoted: Bool
   private var lastCheckpoint = ContinuousClock.now
   /// Cases and refused lines so far.
   private(set) var counts = Checkpoint.Counts()
@@ -15,14 +18,16 @@ struct AnswerSink: ~Copyable {
   private(set) var failure: Diagnostic?
 
   init(
-    answers: consuming OutputFile, rejects: consuming OutputFile?, progress: ProgressLine?,
-    checkpoint: Checkpoint, at path: String?
+    answers: consuming OutputFile, rejects: consuming OutputFile?, at rejectsPath: String?,
+    progress: ProgressLine?, checkpoint: Checkpoint, at path: String?
   ) {
     self.answers = answers
     self.rejects = rejects
     self.progress = progress
     self.checkpoint = checkpoint
+    self.rejectsPath = rejectsPath
     checkpointPath = path
+    isNoted = checkpoint.position != InputPosition()
     counts = checkpoint.counts
   }
 
@@ -32,10 +37,9 @@ struct AnswerSink: ~Copyable {
   /// Notes that nothing more can be done.
   mutating func fail(_ problem: Diagnostic) { failure = failure ?? problem }
 
-  /// Takes one chunk's answers; `tail` are the last bytes of the input up to the chunk's end.
+  /// Takes one chunk's answers.
   mutating func take(
-    _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, cases: Int,
-    tail: [UInt8]
+    _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, cases: Int
   ) throws(Diagnostic) {
     if failure != nil { return }
     try answers.write(output.bytes)
@@ -44,7 +48,7 @@ struct AnswerSink: ~Copyable {
     counts.refused += refused.count
     progress?.show(counts, position: chunk.position)
     guard checkpointPath != nil, ContinuousClock.now - lastCheckpoint > .seconds(1) else { return }
-    try writeCheckpoint(chunk.position, tail)
+    try writeCheckpoint(chunk)
   }
 
   private mutating func refuse(_ refused: [RefusedLine], _ chunk: borrowing Chunk) throws(Diagnostic) {
@@ -85,21 +89,35 @@ struct AnswerSink: ~Copyable {
     try rejects?.write(bytes)
   }
 
-  private mutating func writeCheckpoint(_ position: InputPosition, _ tail: [UInt8]) throws(Diagnostic) {
+  private mutating func writeCheckpoint(_ chunk: borrowing Chunk) throws(Diagnostic) {
     guard let checkpointPath else { return }
-    answers.synchronize()
-    checkpoint.position = position
-    checkpoint.tail = Checkpoint.hash(tail)
+    try synchronize()
+    checkpoint.position = chunk.position
+    checkpoint.read = chunk.hash?.text ?? ""
     checkpoint.counts = counts
     checkpoint.answerBytes = answers.length
     if rejects != nil { checkpoint.rejectBytes = rejects?.length ?? 0 }
     try checkpoint.write(to: checkpointPath)
     lastCheckpoint = .now
+    isNoted = true
   }
 
-  /// Ends the progress line; a run that came to its end needs no checkpoint any more.
+  /// Waits until the disk has all that the note speaks of.
+  private func synchronize() throws(Diagnostic) {
+    try answers.synchronize()
+    try rejects?.synchronize()
+    if !isNoted, let rejectsPath { OutputFile.synchronizeFolder(of: rejectsPath) }
+  }
+
+  /// Ends the progress line; a run that came to its end, and is on the disk, needs no note any more.
   mutating func finish() {
     progress?.clear()
-    if failure == nil, let checkpointPath { Checkpoint.remove(checkpointPath) }
+    guard failure == nil, isNoted, let checkpointPath else { return }
+    do throws(Diagnostic) {
+      try synchronize()
+      Checkpoint.remove(checkpointPath)
+    } catch {
+      fail(error)
+    }
   }
 }

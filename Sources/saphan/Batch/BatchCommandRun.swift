@@ -41,6 +41,7 @@ struct BatchCommandRun {
     var inputs: [ChunkReader.Input] = []
     for path in paths { inputs.append(ChunkReader.Input(path: path, format: format(of: path))) }
     let (input, output, mappings) = try readMappings()
+    try RunPlaces.check(inputs, files, to: options.to, rejects: options.rejects, note: note)
     let checkpoint = try startingPoint(inputs, mappings)
     var settings = BatchSettings(
       program: Program(loaded.pack), contentHash: loaded.contentHash, input: input, output: output,
@@ -49,16 +50,22 @@ struct BatchCommandRun {
     settings.measuresTime = options.timings
     // Answers with proofs are some ten times as long as cases.
     let chunkSize = options.explain == .proof ? 1 << 15 : 1 << 18
-    var reader = ChunkReader(inputs, chunkSize: chunkSize)
+    var reader = ChunkReader(inputs, chunkSize: chunkSize, isHashed: note != nil)
     try reader.skip(to: checkpoint)
+    try reader.prepare { header, name throws(Diagnostic) in try settings.check(header: header, name: name) }
+    let progress = try progress(checkpoint)
+    // Nothing is written or cut before this.
     var sink = try AnswerSink(
       answers: file(options.to, keeping: checkpoint.answerBytes) ?? OutputFile(),
-      rejects: file(options.rejects, keeping: checkpoint.rejectBytes), progress: try progress(checkpoint),
-      checkpoint: checkpoint, at: options.to.map { $0 + ".resume" })
+      rejects: file(options.rejects, keeping: checkpoint.rejectBytes), at: options.rejects,
+      progress: progress, checkpoint: checkpoint, at: note)
     if checkpoint.answerBytes == 0 { try sink.write(header: output.header) }
     let threads = options.threads ?? Self.coreCount
     return BatchRun(settings, threads: threads, chunkSize: chunkSize, reader: reader, sink: sink).run()
   }
+
+  /// Where it is noted how far the run is; nil where it could not be continued.
+  private var note: String? { options.to.flatMap { OutputFile.isFile($0) ? $0 + ".resume" : nil } }
 
   /// How an input is written, by its name.
   private func format(of path: String) -> InputFormat {
@@ -104,8 +111,8 @@ struct BatchCommandRun {
         options.rejects ?? "",
       ] + inputs.flatMap { [$0.path, $0.format.rawValue] }
     let settings = Checkpoint.hash(Array(words.joined(separator: "\u{0}").utf8) + [0] + mappings)
-    let path = (options.to ?? "") + ".resume"
-    let isInterrupted = options.to != nil && Disk.exists(path)
+    let path = note ?? ""
+    let isInterrupted = note != nil && Disk.exists(path)
     guard options.resume else {
       if isInterrupted {
         throw Diagnostic(
@@ -116,7 +123,8 @@ struct BatchCommandRun {
     }
     guard isInterrupted else { return Checkpoint(settings: settings, today: try Clock.today()) }
     guard let found = Checkpoint(String(decoding: try Disk.bytes(path), as: UTF8.self)) else {
-      throw Diagnostic("bad-checkpoint", .error, "`\(path)` cannot be read", at: nil)
+      throw Diagnostic(
+        "bad-checkpoint", .error, "`\(path)` cannot be read", at: nil, help: "delete it to begin again")
     }
     guard found.settings == settings else {
       throw Diagnostic(
@@ -137,7 +145,7 @@ struct BatchCommandRun {
     var total: Int? = 0
     for path in paths {
       before.append(total ?? 0)
-      let size = Disk.isFolder(path) ? try Disk.yamlFiles(below: path).count : try InputFile(path).size
+      let size = Disk.isFolder(path) ? try Disk.yamlFiles(below: path).count : InputFile.size(of: path)
       total = total.flatMap { sum in size.map { sum + $0 } }
     }
     let position = checkpoint.position

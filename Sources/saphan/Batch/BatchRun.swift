@@ -65,7 +65,7 @@ final class BatchRun: Sendable {
     var chunk = Chunk(capacity: chunkSize, slack: CaseWorker.slack)
     var output = ByteBuffer(capacity: chunkSize)
     var files = CaseFileReader(settings)
-    while let tail = next(&chunk) {
+    while next(&chunk) {
       output.clear()
       var (cases, refused): (Int, [RefusedLine]) = (0, [])
       do {
@@ -74,7 +74,7 @@ final class BatchRun: Sendable {
         fail(error)
       }
       turns[chunk.number % threads].wait()
-      write(output, refused, chunk, cases, tail)
+      write(output, refused, chunk, cases)
       turns[(chunk.number + 1) % threads].signal()
     }
     let found = worker.remarks.merging(files.remarks) { $0 + $1 }
@@ -83,15 +83,15 @@ final class BatchRun: Sendable {
     ruleTime.withLock { $0 += time }
   }
 
-  /// Takes the next chunk; nil at the end.
-  private func next(_ chunk: inout Chunk) -> [UInt8]? {
+  /// Takes the next chunk; false at the end.
+  private func next(_ chunk: inout Chunk) -> Bool {
     reader.withLock { reader in
       do throws(Diagnostic) {
-        return try reader.next(&chunk) ? reader.tail : nil
+        return try reader.next(&chunk)
       } catch {
         reader.stop()
         sink.withLock { $0.fail(error) }
-        return nil
+        return false
       }
     }
   }
@@ -130,12 +130,11 @@ final class BatchRun: Sendable {
   }
 
   private func write(
-    _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, _ cases: Int,
-    _ tail: [UInt8]
+    _ output: borrowing ByteBuffer, _ refused: [RefusedLine], _ chunk: borrowing Chunk, _ cases: Int
   ) {
     let isFailed = sink.withLock { sink in
       do throws(Diagnostic) {
-        try sink.take(output, refused, chunk, cases: cases, tail: tail)
+        try sink.take(output, refused, chunk, cases: cases)
       } catch {
         sink.fail(error)
       }

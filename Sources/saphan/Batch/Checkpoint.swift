@@ -28,8 +28,8 @@ struct Checkpoint {
   /// The date that counted as today.
   var today: CivilDate
   var position = InputPosition()
-  /// The hash of the last bytes of the input before the position.
-  var tail = ""
+  /// The hash of all input before the position.
+  var read = ""
   var counts = Counts()
   var answerBytes = 0
   var rejectBytes = 0
@@ -45,13 +45,13 @@ struct Checkpoint {
   /// What is written to the file: a word and its value on each line.
   var text: String {
     """
-    saphan-batch 1
+    saphan-batch 2
     settings \(settings)
     today \(today)
     input \(position.input)
     offset \(position.offset)
     lines \(position.lines)
-    tail \(tail)
+    read \(read)
     cases \(counts.cases)
     refused \(counts.refused)
     answers \(answerBytes)
@@ -68,15 +68,19 @@ struct Checkpoint {
       guard words.count == 2 else { return nil }
       values[words[0]] = words[1]
     }
-    func number(_ key: Substring) -> Int? { values[key].flatMap { Int($0) } }
-    guard values["saphan-batch"] == "1", let settings = values["settings"], let tail = values["tail"],
+    /// Larger ones than any run has could not be counted on from.
+    func number(_ key: Substring, from least: Int = 0) -> Int? {
+      values[key].flatMap { Int($0) }.flatMap { (least..<1 << 56).contains($0) ? $0 : nil }
+    }
+    guard values["saphan-batch"] == "2", let settings = values["settings"], let read = values["read"],
       let today = values["today"].flatMap({ CivilDate.first(of: String($0)) }), let input = number("input"),
-      let offset = number("offset"), let lines = number("lines"), let cases = number("cases"),
-      let refused = number("refused"), let answers = number("answers"), let rejects = number("rejects")
+      let offset = number("offset", from: 1), let lines = number("lines"), let cases = number("cases"),
+      let refused = number("refused"), let answers = number("answers"), let rejects = number("rejects"),
+      lines <= offset
     else { return nil }
     self.init(settings: String(settings), today: today)
     position = InputPosition(input: input, offset: offset, lines: lines)
-    self.tail = String(tail)
+    self.read = String(read)
     counts = Counts(cases: cases, refused: refused, casesBefore: cases)
     (answerBytes, rejectBytes) = (answers, rejects)
   }
@@ -86,18 +90,23 @@ struct Checkpoint {
     self.today = today
   }
 
+  /// Where a note is written before it takes its place.
+  static func draft(of path: String) -> String { path + ".new" }
+
   /// Puts the file in its place in one step.
   func write(to path: String) throws(Diagnostic) {
-    let draft = path + ".new"
+    let draft = Self.draft(of: path)
     try Self.write(Array(text.utf8), to: draft)
-    if rename(draft, path) == 0 { return }
-    throw Diagnostic("unwritable-file", .error, "the file `\(path)` cannot be written", at: nil)
+    guard rename(draft, path) == 0 else {
+      throw Diagnostic("unwritable-file", .error, "the file `\(path)` cannot be written", at: nil)
+    }
+    OutputFile.synchronizeFolder(of: path)
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     var file = try OutputFile(path, keeping: 0)
     try file.write(bytes)
-    file.synchronize()
+    try file.synchronize()
   }
 
   /// Takes the file away.

@@ -1,3 +1,5 @@
+import Batching
+
 /// A piece of the input that one worker evaluates in one go, in memory that is used again.
 struct Chunk: ~Copyable {
   /// What it holds.
@@ -24,6 +26,8 @@ struct Chunk: ~Copyable {
   var name = ""
   /// How far the input is read when this chunk is done.
   var position = InputPosition()
+  /// Of the input up to there; nil in a run that leaves no note.
+  var hash: InputHash?
 
   init(capacity: Int, slack: Int) {
     self.capacity = capacity

@@ -1,3 +1,4 @@
+import Batching
 import Source
 
 /// Cuts the inputs into chunks that end where a line does.
@@ -11,26 +12,28 @@ struct ChunkReader: ~Copyable {
   /// A line is never longer.
   static let longestLine = 16 << 20
 
-  private let inputs: [Input]
-  private let chunkSize: Int
-  private var file: InputFile?
-  private var paths: [String]?
-  private var header: [UInt8] = []
+  let inputs: [Input]
+  let chunkSize: Int
+  var file: InputFile?
+  var paths: [String]?
+  private(set) var header: [UInt8] = []
   /// What was read behind the last line that has been given out.
-  private var rest: [UInt8] = []
+  var rest: [UInt8] = []
   private var isAtEnd = false
   /// How far it has been read.
-  private(set) var position = InputPosition()
+  var position = InputPosition()
   private var chunkCount = 0
-  /// The last bytes before the position, by which a continued run knows its input again.
-  private(set) var tail: [UInt8] = []
+  /// Of everything up to the position; nil in a run that leaves no note.
+  var hash: InputHash?
   private(set) var isStopped = false
 
-  static let tailLength = 4096
-
-  init(_ inputs: [Input], chunkSize: Int) {
+  /// A reader that has read nothing.
+  ///
+  /// - Parameter isHashed: whether the run leaves a note, by which it knows its input again.
+  init(_ inputs: [Input], chunkSize: Int, isHashed: Bool) {
     self.inputs = inputs
     self.chunkSize = chunkSize
+    hash = isHashed ? InputHash() : nil
   }
 
   /// Gives no more chunks.
@@ -46,55 +49,42 @@ struct ChunkReader: ~Copyable {
       if found {
         chunk.number = chunkCount
         chunk.position = position
+        chunk.hash = hash
         chunkCount += 1
         return true
       }
-      file = nil
-      paths = nil
-      rest = []
-      isAtEnd = false
-      tail = []
-      position = InputPosition(input: position.input + 1)
+      endInput()
     }
     return false
   }
 
-  /// Goes to where an interrupted run had come, over the same input.
-  mutating func skip(to checkpoint: Checkpoint) throws(Diagnostic) {
-    let wanted = checkpoint.position
-    position = InputPosition(input: wanted.input)
-    guard wanted.offset > 0, wanted.input < inputs.count else { return }
-    position = wanted
-    if inputs[wanted.input].format == .folder { return }
-    file = try InputFile(inputs[wanted.input].path)
-    var scratch = [UInt8](repeating: 0, count: 1 << 16)
-    var left = wanted.offset
-    while left > 0 {
-      var (got, problem): (Int, Diagnostic?) = (0, nil)
-      scratch.withUnsafeMutableBufferPointer { buffer in
-        guard let start = buffer.baseAddress else { return }
-        do throws(Diagnostic) { got = try file?.read(to: start, count: min(left, buffer.count)) ?? 0 } catch {
-          problem = error
-        }
-      }
-      if let problem { throw problem }
-      if got == 0 { break }
-      if inputs[wanted.input].format == .jsonLines, left == wanted.offset, got >= 3,
-        scratch[0] == 0xEF, scratch[1] == 0xBB, scratch[2] == 0xBF
-      {
-        for index in 0..<3 { scratch[index] = UInt8(ascii: " ") }
-      }
-      if inputs[wanted.input].format == .csv, left == wanted.offset {
-        header = Array(scratch[..<(CSVRows.firstEnd(of: scratch, got) ?? got)])
-      }
-      tail = Array((tail + scratch[..<got]).suffix(Self.tailLength))
-      left -= got
+  /// Goes to the beginning of the next input.
+  mutating func endInput() {
+    hash?.add(number: position.offset)
+    file = nil
+    paths = nil
+    rest = []
+    isAtEnd = false
+    position = InputPosition(input: position.input + 1)
+  }
+
+  /// Opens an input, and takes the first row of CSV.
+  mutating func begin(_ input: Input) throws(Diagnostic) {
+    file = try InputFile(input.path)
+    guard input.format == .csv else { return }
+    while !isAtEnd, CSVRows.firstEnd(of: rest, rest.count) == nil {
+      guard rest.count < Self.longestLine else { throw lineTooLong(input) }
+      // As much again each time, so that a long row is not searched over and over.
+      let more = try file?.read(count: max(1 << 16, rest.count)) ?? []
+      isAtEnd = more.isEmpty
+      rest += more
     }
-    guard left == 0, Checkpoint.hash(tail) == checkpoint.tail else {
-      throw Diagnostic(
-        "other-input", .error, "this is not the input of the interrupted run", at: nil,
-        help: "continue it with the same input")
-    }
+    let length = CSVRows.firstEnd(of: rest, rest.count) ?? rest.count
+    header = Array(rest[..<length])
+    rest.removeFirst(length)
+    hash?.add(header)
+    position.offset = length
+    position.lines = header.count { $0 == UInt8(ascii: "\n") }
   }
 
   private mutating func nextFiles(_ folder: String, _ chunk: inout Chunk) throws(Diagnostic) -> Bool {
@@ -105,46 +95,38 @@ struct ChunkReader: ~Copyable {
     chunk.content = .files(some.map { folder + "/" + $0 })
     chunk.name = folder
     chunk.firstLine = position.offset + 1
+    for path in some { addToHash(path, in: folder) }
     position.offset += some.count
     position.lines = position.offset
     return true
   }
 
   private mutating func nextLines(_ input: Input, _ chunk: inout Chunk) throws(Diagnostic) -> Bool {
-    if file == nil { file = try InputFile(input.path) }
+    if file == nil { try begin(input) }
     chunk.count = 0
     chunk.grow(to: rest.count)
     chunk.start.update(from: rest, count: rest.count)
     chunk.count = rest.count
-    if input.format == .csv, position.offset == 0 {
-      try takeHeader(&chunk)
-    }
     while !isAtEnd {
       try fill(&chunk)
       if isAtEnd || lastLineEnd(chunk, input.format) != nil { break }
-      guard chunk.count < Self.longestLine else {
-        throw Diagnostic(
-          "line-too-long", .error,
-          "line \(position.lines + 1) of \(input.path == "-" ? "standard input" : input.path) is longer than 16 MiB",
-          at: nil)
-      }
+      guard chunk.count < Self.longestLine else { throw lineTooLong(input) }
       chunk.grow(to: min(Self.longestLine, chunk.capacity * 2))
-    }
-    if position.offset == 0, Self.hasByteOrderMark(chunk) {
-      // Spaces in its place keep every offset as it is.
-      chunk.start.update(repeating: UInt8(ascii: " "), count: 3)
     }
     let used = isAtEnd ? chunk.count : lastLineEnd(chunk, input.format) ?? chunk.count
     rest = Array(UnsafeBufferPointer(start: chunk.start + used, count: chunk.count - used))
     chunk.count = used
     if used == 0 { return false }
+    hash?.add(UnsafeRawBufferPointer(start: chunk.start, count: used))
+    if position.offset == 0, Self.hasByteOrderMark(chunk) {
+      // Spaces in its place keep every offset as it is.
+      chunk.start.update(repeating: UInt8(ascii: " "), count: 3)
+    }
     chunk.content = input.format == .csv ? .rows(header: header) : .lines
     chunk.name = input.path == "-" ? "standard input" : input.path
     chunk.firstLine = position.lines + 1
     position.offset += used
     position.lines += lineCount(chunk)
-    let kept = UnsafeBufferPointer(start: chunk.start, count: used).suffix(Self.tailLength)
-    tail = Array((tail + kept).suffix(Self.tailLength))
     chunk.close()
     return true
   }
@@ -167,17 +149,10 @@ struct ChunkReader: ~Copyable {
     chunk.count >= 3 && chunk.start[0] == 0xEF && chunk.start[1] == 0xBB && chunk.start[2] == 0xBF
   }
 
-  /// Takes the first row out of what is read.
-  private mutating func takeHeader(_ chunk: inout Chunk) throws(Diagnostic) {
-    try fill(&chunk)
-    let length = CSVRows.firstEnd(of: chunk.start, chunk.count) ?? chunk.count
-    header = Array(UnsafeBufferPointer(start: chunk.start, count: length))
-    let left = chunk.count - length
-    chunk.start.update(from: chunk.start + length, count: left)
-    chunk.count = left
-    position.offset = length
-    position.lines = header.count { $0 == UInt8(ascii: "\n") }
-    tail = Array(header.suffix(Self.tailLength))
+  private func lineTooLong(_ input: Input) -> Diagnostic {
+    let name = input.path == "-" ? "standard input" : input.path
+    return Diagnostic(
+      "line-too-long", .error, "line \(position.lines + 1) of \(name) is longer than 16 MiB", at: nil)
   }
 
   /// How many bytes of a chunk are whole lines; nil if none are.

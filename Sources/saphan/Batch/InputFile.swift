@@ -23,9 +23,8 @@ struct InputFile: ~Copyable {
         isMissing ? "no-such-file" : "unreadable-file", .error,
         isMissing ? "there is no file `\(path)`" : "the file `\(path)` cannot be read", at: nil)
     }
-    var information = stat()
-    let isRegular = fstat(descriptor, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
-    size = isRegular ? Int(information.st_size) : nil
+    let status = FileStatus(descriptor: descriptor)
+    size = status?.isRegular == true ? status?.size : nil
   }
 
   deinit {
@@ -45,5 +44,29 @@ struct InputFile: ~Copyable {
         throw Diagnostic("unreadable-file", .error, "\(name) cannot be read any further", at: nil)
       }
     }
+  }
+
+  /// Reads at most `count` bytes; none at the end.
+  func read(count: Int) throws(Diagnostic) -> [UInt8] {
+    var problem: Diagnostic?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, got in
+      guard let start = buffer.baseAddress else { return }
+      do throws(Diagnostic) { got = try read(to: start, count: count) } catch { problem = error }
+    }
+    if let problem { throw problem }
+    return bytes
+  }
+
+  /// Whether a path leads to something that can be read only once.
+  static func isStream(_ path: String) -> Bool {
+    if path == "-" { return true }
+    guard let status = FileStatus(path) else { return false }
+    return !status.isRegular && !status.isFolder
+  }
+
+  /// The size of what a path leads to, where it has one.
+  static func size(of path: String) -> Int? {
+    let status = path == "-" ? FileStatus(descriptor: STDIN_FILENO) : FileStatus(path)
+    return status?.isRegular == true ? status?.size : nil
   }
 }
