@@ -45,23 +45,26 @@ struct CSVHeader {
 
 /// A row of CSV (RFC 4180): cells between separators, quotes around a cell that holds one, a quote, or a line's end.
 enum CSVRow {
-  /// Where a row ends: at its line feed, or at `end`.
+  /// Where a row ends: at its line feed, or at `end`; where its quotes do not fit, at its first line's.
   static func end(
-    of start: UnsafePointer<UInt8>, before end: UnsafePointer<UInt8>
+    of start: UnsafePointer<UInt8>, before end: UnsafePointer<UInt8>, _ separator: UInt8
   ) -> UnsafePointer<UInt8> {
+    switch CSVExtent(of: start, end - start, separator: separator) {
+    case .whole(let length), .broken(let length): start + length
+    case .open(isQuoted: true): start + (CSVExtent.firstLine(start, end - start) ?? end - start)
+    case .open(isQuoted: false): end
+    }
+  }
+
+  /// Whether a row has no byte but spaces and its end; a separator parts cells, even a tab.
+  static func isBlank(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ separator: UInt8
+  ) -> Bool {
     var place = start
-    var isInside = false
-    while place < end {
-      let word = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self)
-      if Bytes.matches(word, UInt8(ascii: "\"")) | Bytes.matches(word, UInt8(ascii: "\n")) == 0 {
-        place += 8
-        continue
-      }
-      if place.pointee == UInt8(ascii: "\"") { isInside.toggle() }
-      if place.pointee == UInt8(ascii: "\n"), !isInside { return place }
+    while place < end, place.pointee == 0x20 || place.pointee == 0x0D, place.pointee != separator {
       place += 1
     }
-    return end
+    return place >= end
   }
 
   /// One cell: its bytes without quotes, whether quotes in it are doubled, and where the next one begins.
@@ -73,17 +76,16 @@ enum CSVRow {
     let next: UnsafePointer<UInt8>?
   }
 
-  /// The cell at a place of a row that ends at `end`; nil where quotes and what stands beside them make no sense.
+  /// The cell at a place of a row that ends at `end`; nil where quotes that open it do not close it.
+  ///
+  /// A quote elsewhere in a cell is a character like any other.
   @inline(__always)
   static func cell(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ separator: UInt8
   ) -> Cell? {
     if start < end, start.pointee == UInt8(ascii: "\"") { return quotedCell(start, end, separator) }
     var place = start
-    while place < end, place.pointee != separator {
-      if place.pointee == UInt8(ascii: "\"") { return nil }
-      place += 1
-    }
+    while place < end, place.pointee != separator { place += 1 }
     return Cell(
       start: start, length: place - start, hasDoubledQuotes: false, next: place < end ? place + 1 : nil)
   }

@@ -38,10 +38,11 @@ struct BatchCommandRun {
   }
 
   private mutating func outcome() throws -> BatchRun.Outcome {
-    var inputs: [ChunkReader.Input] = []
-    for path in paths { inputs.append(ChunkReader.Input(path: path, format: format(of: path))) }
+    let inputs = BatchInputs(paths, otherwise: options.inputFormat)
     let (input, output, mappings) = try readMappings()
-    let checkpoint = try startingPoint(inputs, mappings)
+    if options.rejects != nil { try inputs.checkRejects(separator: input.columnSeparator) }
+    let checkpoint = try startingPoint(inputs.all, mappings)
+    for note in try inputs.notes() { Console.err("note: \(note)\n") }
     var settings = BatchSettings(
       program: Program(loaded.pack), contentHash: loaded.contentHash, input: input, output: output,
       asOf: asOf,
@@ -49,22 +50,16 @@ struct BatchCommandRun {
     settings.measuresTime = options.timings
     // Answers with proofs are some ten times as long as cases.
     let chunkSize = options.explain == .proof ? 1 << 15 : 1 << 18
-    var reader = ChunkReader(inputs, chunkSize: chunkSize)
+    var reader = ChunkReader(inputs.all, separator: input.columnSeparator, chunkSize: chunkSize)
     try reader.skip(to: checkpoint)
     var sink = try AnswerSink(
       answers: file(options.to, keeping: checkpoint.answerBytes) ?? OutputFile(),
-      rejects: file(options.rejects, keeping: checkpoint.rejectBytes), progress: try progress(checkpoint),
+      rejects: file(options.rejects, keeping: checkpoint.rejectBytes),
+      progress: try progress(inputs.all, checkpoint),
       checkpoint: checkpoint, at: options.to.map { $0 + ".resume" })
     if checkpoint.answerBytes == 0 { try sink.write(header: output.header) }
     let threads = options.threads ?? Self.coreCount
     return BatchRun(settings, threads: threads, chunkSize: chunkSize, reader: reader, sink: sink).run()
-  }
-
-  /// How an input is written, by its name.
-  private func format(of path: String) -> InputFormat {
-    if path == "-" { return options.inputFormat }
-    if Disk.isFolder(path) { return .folder }
-    return path.hasSuffix(".csv") ? .csv : .jsonLines
   }
 
   private mutating func readMappings() throws -> (InputMapping, OutputMapping, [UInt8]) {
@@ -131,13 +126,15 @@ struct BatchCommandRun {
     return try OutputFile(path, keeping: length)
   }
 
-  private func progress(_ checkpoint: Checkpoint) throws(Diagnostic) -> ProgressLine? {
+  private func progress(
+    _ inputs: [ChunkReader.Input], _ checkpoint: Checkpoint
+  ) throws(Diagnostic) -> ProgressLine? {
     guard Console.isTerminal else { return nil }
     var before: [Int] = []
     var total: Int? = 0
-    for path in paths {
+    for input in inputs {
       before.append(total ?? 0)
-      let size = Disk.isFolder(path) ? try Disk.yamlFiles(below: path).count : try InputFile(path).size
+      let size = try input.size()
       total = total.flatMap { sum in size.map { sum + $0 } }
     }
     let position = checkpoint.position

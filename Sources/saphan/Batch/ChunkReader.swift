@@ -1,17 +1,26 @@
+import Batching
 import Source
 
-/// Cuts the inputs into chunks that end where a line does.
+/// Cuts the inputs into chunks that end where a line does, and lines that are too long into pieces.
 struct ChunkReader: ~Copyable {
   /// An input and how it is written.
   struct Input: Sendable {
     let path: String
     let format: InputFormat
+
+    /// Bytes of it, or files; nil where that is not known.
+    func size() throws(Diagnostic) -> Int? {
+      if format != .folder { return try InputFile(path).size }
+      return Disk.isFolder(path) ? try Disk.yamlFiles(below: path).count : 1
+    }
   }
 
-  /// A line is never longer.
+  /// A line that is as long or longer is refused, unread.
   static let longestLine = 16 << 20
 
   private let inputs: [Input]
+  /// What stands between two columns of CSV.
+  private let separator: UInt8
   private let chunkSize: Int
   private var file: InputFile?
   private var paths: [String]?
@@ -19,6 +28,8 @@ struct ChunkReader: ~Copyable {
   /// What was read behind the last line that has been given out.
   private var rest: [UInt8] = []
   private var isAtEnd = false
+  /// Whether what comes next goes on with a line that is too long.
+  private var isInLongLine = false
   /// How far it has been read.
   private(set) var position = InputPosition()
   private var chunkCount = 0
@@ -28,8 +39,9 @@ struct ChunkReader: ~Copyable {
 
   static let tailLength = 4096
 
-  init(_ inputs: [Input], chunkSize: Int) {
+  init(_ inputs: [Input], separator: UInt8, chunkSize: Int) {
     self.inputs = inputs
+    self.separator = separator
     self.chunkSize = chunkSize
   }
 
@@ -68,6 +80,7 @@ struct ChunkReader: ~Copyable {
     if inputs[wanted.input].format == .folder { return }
     file = try InputFile(inputs[wanted.input].path)
     var scratch = [UInt8](repeating: 0, count: 1 << 16)
+    var beginning: [UInt8] = []
     var left = wanted.offset
     while left > 0 {
       var (got, problem): (Int, Diagnostic?) = (0, nil)
@@ -84,8 +97,9 @@ struct ChunkReader: ~Copyable {
       {
         for index in 0..<3 { scratch[index] = UInt8(ascii: " ") }
       }
-      if inputs[wanted.input].format == .csv, left == wanted.offset {
-        header = Array(scratch[..<(CSVRows.firstEnd(of: scratch, got) ?? got)])
+      if inputs[wanted.input].format == .csv, header.isEmpty {
+        beginning += scratch[..<got]
+        if case .header(let range) = CSVStart(beginning, separator) { header = Array(beginning[range]) }
       }
       tail = Array((tail + scratch[..<got]).suffix(Self.tailLength))
       left -= got
@@ -98,11 +112,11 @@ struct ChunkReader: ~Copyable {
   }
 
   private mutating func nextFiles(_ folder: String, _ chunk: inout Chunk) throws(Diagnostic) -> Bool {
-    if self.paths == nil { self.paths = try Disk.yamlFiles(below: folder) }
+    if self.paths == nil { self.paths = try Self.caseFiles(folder) }
     let paths = self.paths ?? []
     let some = paths[min(position.offset, paths.count)...].prefix(64)
     if some.isEmpty { return false }
-    chunk.content = .files(some.map { folder + "/" + $0 })
+    chunk.content = .files(Array(some))
     chunk.name = folder
     chunk.firstLine = position.offset + 1
     position.offset += some.count
@@ -110,8 +124,29 @@ struct ChunkReader: ~Copyable {
     return true
   }
 
+  /// The paths of a folder's cases, or of the one case that is named.
+  private static func caseFiles(_ path: String) throws(Diagnostic) -> [String] {
+    if Disk.isFolder(path) { return try Disk.yamlFiles(below: path).map { path + "/" + $0 } }
+    // Opened only to learn at once whether it is there.
+    _ = try InputFile(path)
+    return [path]
+  }
+
+  /// The header of a CSV file, without its line's end; nil for what can be read only once.
+  static func header(of input: Input, separator: UInt8) throws(Diagnostic) -> [UInt8]? {
+    guard input.path != "-", try InputFile(input.path).size != nil else { return nil }
+    var reader = ChunkReader([input], separator: separator, chunkSize: 1 << 16)
+    var chunk = Chunk(capacity: 1 << 16, slack: CaseWorker.slack)
+    chunk.name = input.path
+    reader.file = try InputFile(input.path)
+    try reader.takeHeader(&chunk)
+    while let last = reader.header.last, last == 0x0A || last == 0x0D { reader.header.removeLast() }
+    return reader.header
+  }
+
   private mutating func nextLines(_ input: Input, _ chunk: inout Chunk) throws(Diagnostic) -> Bool {
     if file == nil { file = try InputFile(input.path) }
+    chunk.name = input.path == "-" ? "standard input" : input.path
     chunk.count = 0
     chunk.grow(to: rest.count)
     chunk.start.update(from: rest, count: rest.count)
@@ -119,34 +154,55 @@ struct ChunkReader: ~Copyable {
     if input.format == .csv, position.offset == 0 {
       try takeHeader(&chunk)
     }
-    while !isAtEnd {
-      try fill(&chunk)
-      if isAtEnd || lastLineEnd(chunk, input.format) != nil { break }
-      guard chunk.count < Self.longestLine else {
-        throw Diagnostic(
-          "line-too-long", .error,
-          "line \(position.lines + 1) of \(input.path == "-" ? "standard input" : input.path) is longer than 16 MiB",
-          at: nil)
-      }
-      chunk.grow(to: min(Self.longestLine, chunk.capacity * 2))
-    }
+    let isContinued = isInLongLine
+    let used = isInLongLine ? try endOfPiece(&chunk) : try endOfLines(&chunk, input.format)
     if position.offset == 0, Self.hasByteOrderMark(chunk) {
       // Spaces in its place keep every offset as it is.
       chunk.start.update(repeating: UInt8(ascii: " "), count: 3)
     }
-    let used = isAtEnd ? chunk.count : lastLineEnd(chunk, input.format) ?? chunk.count
     rest = Array(UnsafeBufferPointer(start: chunk.start + used, count: chunk.count - used))
     chunk.count = used
-    if used == 0 { return false }
-    chunk.content = input.format == .csv ? .rows(header: header) : .lines
-    chunk.name = input.path == "-" ? "standard input" : input.path
+    let header = input.format == .csv ? header : nil
+    if isContinued || isInLongLine {
+      chunk.content = .longLine(header: header, isFirst: !isContinued, isLast: !isInLongLine)
+    } else {
+      if used == 0 { return false }
+      chunk.content = header.map { .rows(header: $0) } ?? .lines
+    }
     chunk.firstLine = position.lines + 1
     position.offset += used
-    position.lines += lineCount(chunk)
+    position.lines += isInLongLine ? 0 : isContinued ? 1 : lineCount(chunk)
     let kept = UnsafeBufferPointer(start: chunk.start, count: used).suffix(Self.tailLength)
     tail = Array((tail + kept).suffix(Self.tailLength))
     chunk.close()
     return true
+  }
+
+  /// Reads on until there is a whole line; how many bytes whole lines are, or all, where a line begins that is too long.
+  private mutating func endOfLines(_ chunk: inout Chunk, _ format: InputFormat) throws(Diagnostic) -> Int {
+    while !isAtEnd {
+      try fill(&chunk)
+      if isAtEnd { break }
+      let isFull = chunk.count >= Self.longestLine
+      if let end = lastLineEnd(chunk, format, isFull: isFull) { return end }
+      if isFull {
+        isInLongLine = true
+        break
+      }
+      chunk.grow(to: min(Self.longestLine, chunk.capacity * 2))
+    }
+    return chunk.count
+  }
+
+  /// Reads on in a line that is too long; how many bytes belong to it.
+  private mutating func endOfPiece(_ chunk: inout Chunk) throws(Diagnostic) -> Int {
+    if !isAtEnd { try fill(&chunk) }
+    if let length = CSVExtent.firstLine(chunk.start, chunk.count) {
+      isInLongLine = false
+      return length + 1
+    }
+    isInLongLine = !isAtEnd
+    return chunk.count
   }
 
   /// Reads until the chunk is as long as chunks are, or the file ends.
@@ -167,22 +223,45 @@ struct ChunkReader: ~Copyable {
     chunk.count >= 3 && chunk.start[0] == 0xEF && chunk.start[1] == 0xBB && chunk.start[2] == 0xBF
   }
 
-  /// Takes the first row out of what is read.
+  /// Takes the header, and blank lines above it, out of what is read.
   private mutating func takeHeader(_ chunk: inout Chunk) throws(Diagnostic) {
-    try fill(&chunk)
-    let length = CSVRows.firstEnd(of: chunk.start, chunk.count) ?? chunk.count
-    header = Array(UnsafeBufferPointer(start: chunk.start, count: length))
+    let range = try headerRange(&chunk)
+    let length = range.upperBound
+    let bytes = UnsafeBufferPointer(start: chunk.start, count: length)
+    header = Array(bytes[range])
+    position.offset = length
+    position.lines = bytes.count { $0 == UInt8(ascii: "\n") }
+    tail = Array(bytes.suffix(Self.tailLength))
     let left = chunk.count - length
     chunk.start.update(from: chunk.start + length, count: left)
     chunk.count = left
-    position.offset = length
-    position.lines = header.count { $0 == UInt8(ascii: "\n") }
-    tail = Array(header.suffix(Self.tailLength))
+  }
+
+  private mutating func headerRange(_ chunk: inout Chunk) throws(Diagnostic) -> Range<Int> {
+    while true {
+      try fill(&chunk)
+      switch CSVStart(chunk.start, chunk.count, separator) {
+      case .header(let range): return range
+      case .open(let range, isQuoted: false) where isAtEnd: return range
+      case .open where !isAtEnd:
+        guard chunk.count < Self.longestLine else {
+          throw Diagnostic(
+            "line-too-long", "the header of \(chunk.name) is longer than 16 MiB", at: nil)
+        }
+        chunk.grow(to: min(Self.longestLine, chunk.capacity * 2))
+      case .open, .broken:
+        throw Diagnostic(
+          "bad-csv", "quotes do not fit in the header of \(chunk.name)", at: nil,
+          help: "a name that begins with a quote stands in quotes, its quotes doubled")
+      }
+    }
   }
 
   /// How many bytes of a chunk are whole lines; nil if none are.
-  private func lastLineEnd(_ chunk: borrowing Chunk, _ format: InputFormat) -> Int? {
-    if format == .csv { return CSVRows.end(of: chunk.start, chunk.count) }
+  ///
+  /// - Parameter isFull: whether no more is read for its first row.
+  private func lastLineEnd(_ chunk: borrowing Chunk, _ format: InputFormat, isFull: Bool) -> Int? {
+    if format == .csv { return lastRowEnd(chunk, isFull: isFull) }
     var index = chunk.count
     while index > 0 {
       index -= 1
@@ -191,59 +270,24 @@ struct ChunkReader: ~Copyable {
     return nil
   }
 
+  private func lastRowEnd(_ chunk: borrowing Chunk, isFull: Bool) -> Int? {
+    var end = 0
+    while end < chunk.count {
+      let start = UnsafePointer(chunk.start + end)
+      switch CSVExtent(of: start, chunk.count - end, separator: separator) {
+      case .whole(let length), .broken(let length): end += length + 1
+      case .open:
+        guard end == 0, isFull, let length = CSVExtent.firstLine(start, chunk.count) else {
+          return end > 0 ? end : nil
+        }
+        end = length + 1
+      }
+    }
+    return end
+  }
+
   private func lineCount(_ chunk: borrowing Chunk) -> Int {
     let lines = LineFeeds.count(chunk.start, chunk.count)
     return lines + (chunk.count > 0 && chunk.start[chunk.count - 1] != UInt8(ascii: "\n") ? 1 : 0)
-  }
-}
-
-/// How cases are written.
-enum InputFormat: String, CaseIterable, Sendable {
-  case jsonLines = "json-lines"
-  case csv
-  /// A file for each case, in a folder.
-  case folder
-}
-
-/// Where rows of CSV end: at line feeds that do not stand in quotes.
-enum CSVRows {
-  /// The end of the last whole row, behind its line feed; nil if there is none.
-  static func end(of start: UnsafePointer<UInt8>, _ count: Int) -> Int? {
-    var (isInside, last): (Bool, Int?) = (false, nil)
-    for index in 0..<count {
-      if start[index] == UInt8(ascii: "\"") { isInside.toggle() }
-      if start[index] == UInt8(ascii: "\n"), !isInside { last = index + 1 }
-    }
-    return last
-  }
-
-  /// The end of the first row, behind its line feed; nil if it is not whole.
-  static func firstEnd(of start: UnsafePointer<UInt8>, _ count: Int) -> Int? {
-    var isInside = false
-    for index in 0..<count {
-      if start[index] == UInt8(ascii: "\"") { isInside.toggle() }
-      if start[index] == UInt8(ascii: "\n"), !isInside { return index + 1 }
-    }
-    return nil
-  }
-}
-
-/// Counting line feeds eight bytes at a time.
-enum LineFeeds {
-  /// How many of `count` bytes are line feeds.
-  static func count(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    var (found, index) = (0, 0)
-    while index &+ 8 <= count {
-      let other = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-      // The high bit of each byte that is zero, and of no other.
-      let low = (other & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
-      found &+= (~(low | other) & 0x8080_8080_8080_8080).nonzeroBitCount
-      index &+= 8
-    }
-    while index < count {
-      if start[index] == 0x0A { found &+= 1 }
-      index &+= 1
-    }
-    return found
   }
 }
