@@ -102,7 +102,8 @@ extension LineDecoder {
       }
       let span = Span(file: 0, start: offset, end: offset + text.utf8.count)
       let scalar = { (text: String) in YAMLNode(.scalar(YAMLScalar(text: text, style: .quoted)), at: span) }
-      var node = scalar(text)
+      let isNumber = table.fields[field].kind == .number
+      var node = scalar(isNumber ? DecimalText.plain(text) ?? text : text)
       if let separator = table.mapped[field].separator, table.mapping.silences[text] == nil, text != "none" {
         let members = text.split(separator: separator).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
         node = YAMLNode(.sequence(members.map(scalar)), at: span)

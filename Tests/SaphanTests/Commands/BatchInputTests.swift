@@ -115,6 +115,29 @@ import Testing
     #expect(try folder.text("r") == long + "\n")
   }
 
+  // MARK: Two fields for one fact
+
+  @Test func oneFactHasOneField() throws {
+    let folder = try TestFolder()
+    let mapping = try folder.write("m.yaml", "fields: {Hurt: hurt}")
+    let lines =
+      "{\"case\":\"A\",\"Hurt\":true,\"hurt\":false}\n{\"case\":\"B\",\"Hurt\":true}\n{\"case\":\"C\",\"hurt\":true}\n"
+    let run = try batch(["-", "--input", mapping], input: lines)
+    #expect(run.status == 1 && run.out.split(separator: "\n").count == 2)
+    #expect(
+      run.err.hasPrefix("standard input:1:25: error[bad-json]: `hurt` stands here twice\n"), "\(run.err)")
+    let rows = try csv(["A,yes,no"], header: "case,Hurt,hurt", mapping: "fields: {Hurt: hurt}")
+    #expect(
+      rows.status == 2 && rows.err.contains("error[duplicate-column]: `Hurt` and `hurt` in standard input"))
+    let both = try folder.write("both.yaml", "fields: {A: hurt, B: hurt}")
+    let refused = try batch(["-", "--input", both], input: lines)
+    #expect(
+      refused.status == 2 && refused.err.contains("both.yaml:1:19: error[duplicate-column]: `A` and `B`"))
+    let ignored = try csv(
+      ["A,yes,no"], header: "case,Hurt,hurt", mapping: "{fields: {Hurt: hurt}, ignore: [hurt]}")
+    #expect(ignored.status == 0, "\(ignored.err)")
+  }
+
   // MARK: Inputs
 
   @Test func rejectsAreOfOneForm() throws {
@@ -165,6 +188,45 @@ import Testing
     let tabs = try csv(["\t\t", "A\t18\tcoast"], header: "case\tage\tdistrict", mapping: "separator: tab")
     #expect(tabs.status == 1 && tabs.answers == 1)
     #expect(tabs.err.contains("standard input:2:1: error[missing-key]"), "\(tabs.err)")
+  }
+
+  // MARK: Names and values
+
+  /// A file without a header begins with a case, whose answers are not shown.
+  @Test func answersInThePlaceOfNamesAreNotShown() throws {
+    let run = try batch(["-", "--input-format", "csv"], input: "Somchai,17,female\nB,18,male\n")
+    #expect(run.status == 2 && !run.err.contains("Somchai") && !run.err.contains("female"))
+    #expect(run.err.contains("column 1 of standard input") && run.err.contains("has the file a header?"))
+    let line =
+      "{\"case\":\"A\",\"Somchai Saetang\":true}\n{\"case\":\"A\",\"aeg\":1}\n{\"case\":\"A\",\"shoe_size\":1}\n"
+    let lines = try batch(["-"], input: line)
+    #expect(lines.status == 1 && !lines.err.contains("Somchai"))
+    #expect(lines.err.contains("standard input:1:13: error[unknown-fact]: the pack has no fact of this name"))
+    #expect(lines.err.contains("no fact `aeg`") && lines.err.contains("no fact `shoe_size`"))
+  }
+
+  @Test func numbersOfJSONAreRead() throws {
+    let plain = try batch(["-"], input: "{\"case\":\"A\",\"age\":17}\n")
+    for text in ["1.7e1", "17.0000", "170E-1"] {
+      #expect(try batch(["-"], input: "{\"case\":\"A\",\"age\":\(text)}\n").out == plain.out, "\(text)")
+    }
+    #expect(try batch(["-", "--input-format", "csv"], input: "case,age\nA,17.0000\n").out == plain.out)
+    for text in ["17.00001", "1e99", "1.7e9"] {
+      #expect(try batch(["-"], input: "{\"case\":\"A\",\"age\":\(text)}\n").status == 1, "\(text)")
+    }
+  }
+
+  @Test func aCodeIsNotEmptyAndADateIsADay() throws {
+    for line in ["{\"case\":\"\"}", "{\"case\":\" \"}", "{\"case\":\"\\u0020\"}"] {
+      let run = try batch(["-"], input: line)
+      #expect(run.status == 1 && run.err.contains("error[missing-key]"), "\(line)")
+    }
+    for day in ["2022", "2022-05"] {
+      let run = try batch(["-"], input: "{\"case\":\"A\",\"as_of\":\"\(day)\"}")
+      #expect(run.status == 1 && run.err.contains("error[bad-date]"))
+      let row = try batch(["-", "--input-format", "csv"], input: "case,as_of\nA,\(day)\n")
+      #expect(row.status == 1 && row.err.contains("error[bad-date]"))
+    }
   }
 
   // MARK: -
