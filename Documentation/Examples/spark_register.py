@@ -2,8 +2,8 @@
 
     spark_register.py REGISTER.jsonl ANSWERS_FOLDER [--parts N] [--refused FOLDER] -- saphan evaluate --batch --threads 1 ...
 
-The answers of part-00000, part-00001, ... put one behind the other are those of a single run. Lines that cannot be used go to --refused, a file for
-each partition; without it, one of them ends the job.
+The answers of part-00000, part-00001, ... put one behind the other are those of a single run over a register in UTF-8. Lines that cannot be used
+go to --refused, a file for each partition; without it, one of them ends the job.
 """
 
 import argparse

@@ -64,14 +64,17 @@ extension BatchSettings {
 public struct RefusedLine: Sendable {
   /// Its number, from 1.
   public let line: Int
+  /// How many lines of it follow the first: a row of CSV may have several.
+  public let furtherLines: Int
   /// Its bytes among those that were given.
   public let range: Range<Int>
   /// What is wrong with it.
   public let problems: [LineProblem]
 
   /// A line and what is wrong with it.
-  public init(line: Int, range: Range<Int>, problems: [LineProblem]) {
+  public init(line: Int, furtherLines: Int = 0, range: Range<Int>, problems: [LineProblem]) {
     self.line = line
+    self.furtherLines = furtherLines
     self.range = range
     self.problems = problems
   }

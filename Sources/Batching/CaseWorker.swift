@@ -67,19 +67,23 @@ public struct CaseWorker: ~Copyable {
     answered = 0
     var columns: CSVHeader?
     if let header { columns = try CSVHeader(header, decoder.table, name: name) }
+    let separator = settings.input.columnSeparator
     var (place, line) = (start, firstLine)
     let end = start + count
     while place < end {
-      let lineEnd = columns == nil ? Self.lineEnd(place, end) : CSVRow.end(of: place, before: end)
-      if Bytes.skipSpace(place) < lineEnd {
+      let lineEnd = columns == nil ? Self.lineEnd(place, end) : CSVRow.end(of: place, before: end, separator)
+      let further = columns == nil ? 0 : Self.lineFeeds(place, lineEnd)
+      if !(columns == nil ? Bytes.skipSpace(place) >= lineEnd : CSVRow.isBlank(place, lineEnd, separator)) {
         let input: CaseInput = columns.map { .row(place, end: lineEnd, $0) } ?? .json(place, end: lineEnd)
         if !decode(input, line) {
           refused.append(
-            RefusedLine(line: line, range: place - start..<lineEnd - start, problems: decoder.problems))
+            RefusedLine(
+              line: line, furtherLines: further, range: place - start..<lineEnd - start,
+              problems: decoder.problems))
         }
         if waiting.count == LaneTarget.laneCount { flush(to: &output) }
       }
-      line += columns == nil ? 1 : 1 + Self.lineFeeds(place, lineEnd)
+      line += 1 + further
       place = lineEnd + 1
     }
     flush(to: &output)

@@ -23,6 +23,17 @@ enum Bytes {
     }
   }
 
+  /// How many of `limit` bytes come before the next `byte`.
+  static func count(_ start: UnsafePointer<UInt8>, to byte: UInt8, limit: Int) -> Int {
+    var count = 0
+    while count < limit {
+      let found = matches(UnsafeRawPointer(start + count).loadUnaligned(as: UInt64.self), byte)
+      if found != 0 { return min(limit, count &+ found.trailingZeroBitCount &>> 3) }
+      count &+= 8
+    }
+    return limit
+  }
+
   /// Whether some bytes are printable ASCII other than a backslash, so that they mean themselves in a JSON string.
   static func arePlain(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     for index in 0..<count {

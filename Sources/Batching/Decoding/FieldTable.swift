@@ -23,6 +23,8 @@ struct FieldTable: ~Copyable {
     var isFormer = false
     /// The table of its words.
     var words: Int32 = 0
+    /// The same number for fields that mean the same, such as a fact's under two names.
+    var meaning: Int32 = 0
   }
 
   /// What a word of a field means.
@@ -44,6 +46,8 @@ struct FieldTable: ~Copyable {
   private let tables: UnsafeMutablePointer<WordTable>
   private let tableCount: Int
   let count: Int
+  /// Numbers beyond the greatest of `Field.meaning`.
+  let meaningCount: Int
   /// The mapping's fields by number, for what is decoded slowly.
   let mapped: [InputMapping.Field]
   /// Their names.
@@ -56,6 +60,7 @@ struct FieldTable: ~Copyable {
     mapped = sorted.map(\.value)
     mappedNames = sorted.map(\.key)
     count = sorted.count
+    meaningCount = pack.facts.count + 3 + count
     names = WordTable(sorted.enumerated().map { (Array($1.key.utf8), $0) })
     fields = .allocate(capacity: count)
     tables = .allocate(capacity: count)
@@ -65,6 +70,7 @@ struct FieldTable: ~Copyable {
     for (index, entry) in sorted.enumerated() {
       var field = Self.field(entry.value.target, pack)
       field.isFormer = entry.value.today != nil
+      field.meaning = Self.meaning(entry.value.target, index, pack)
       let isPlain = entry.value.values.isEmpty && field.kind != .choice && field.kind != .set
       let kind = Int(field.kind.rawValue)
       if isPlain, shared[kind] >= 0 {
@@ -91,6 +97,16 @@ struct FieldTable: ~Copyable {
   @inline(__always)
   func meaning(_ start: UnsafePointer<UInt8>, _ length: Int, of field: Int) -> Int {
     (tables + Int(fields[field].words)).pointee.meaning(start, length)
+  }
+
+  private static func meaning(_ target: InputMapping.Target, _ index: Int, _ pack: Pack) -> Int32 {
+    switch target {
+    case .fact(let id): Int32(id)
+    case .code: Int32(pack.facts.count)
+    case .asOf: Int32(pack.facts.count + 1)
+    case .pack: Int32(pack.facts.count + 2)
+    case .ignored: Int32(pack.facts.count + 3 + index)
+    }
   }
 
   private static func field(_ target: InputMapping.Target, _ pack: Pack) -> Field {

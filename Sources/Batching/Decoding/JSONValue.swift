@@ -77,8 +77,15 @@ struct JSONValue {
     let start = offset
     while let byte, Self.isWordByte(byte) { offset += 1 }
     let text = String(decoding: UnsafeBufferPointer(rebasing: line[start..<offset]), as: UTF8.self)
-    if ["true", "false", "null"].contains(text) || Self.isNumber(text.utf8) { return text }
+    if ["true", "false", "null"].contains(text) { return text }
+    if Self.isNumber(text.utf8) { return Self.isPlain(text) ? text : DecimalText.plain(text) ?? text }
     throw .syntax("no value of JSON stands here", at: start)
+  }
+
+  /// Whether a number is written as a pack's are, without exponent or a fourth decimal.
+  private static func isPlain(_ number: String) -> Bool {
+    let decimals = number.split(separator: ".").dropFirst().first ?? ""
+    return decimals.utf8.count <= 3 && !number.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

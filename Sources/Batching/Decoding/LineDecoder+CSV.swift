@@ -20,8 +20,11 @@ extension LineDecoder {
       guard let cell = CSVRow.cell(place, last, table.mapping.columnSeparator) else {
         problems.append(
           LineProblem(
-            "bad-csv", "quotes do not fit in column \(column + 1)", at: place - start,
-            help: "a cell with a quote stands in quotes, with the quote doubled"))
+            "bad-csv", "the quote that opens column \(column + 1) is not closed at the end of the cell",
+            at: place - start,
+            help:
+              "only this line is left out; a cell that begins with a quote stands in quotes, its quotes doubled"
+          ))
         return nil
       }
       if column < header.fields.count, header.fields[column] >= 0 {
@@ -70,11 +73,12 @@ extension LineDecoder {
     guard let text = Bytes.text(place, length) else {
       return problems.append(LineProblem("bad-csv", "a cell is not UTF-8", at: offset))
     }
-    let whole = cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
-    var raw = RawValue(start: place, length: Int32(length))
-    if cell.hasDoubledQuotes { raw = keep(whole) }
-    raw.isText = true
-    decode(whole, raw, field, offset, target, dated, isOtherVersion, &head)
+    guard cell.hasDoubledQuotes else {
+      let raw = RawValue(start: place, length: Int32(length), isText: true)
+      return decode(text, raw, field, offset, target, dated, isOtherVersion, &head)
+    }
+    let whole = text.replacing("\"\"", with: "\"")
+    decode(whole, keep(TextStyle.json.value(whole)), field, offset, target, dated, isOtherVersion, &head)
   }
 
   /// A cell that is not a plain value.
@@ -93,10 +97,13 @@ extension LineDecoder {
     case .ignored: break
     case .yesNo, .choice, .number, .set:
       let fact = Int(table.fields[field].fact)
-      if let start = raw.start { keep(start, Int(raw.length), isText: true, of: fact, in: target.slot) }
+      if let start = raw.start {
+        keep(start, Int(raw.length), isText: raw.isText, of: fact, in: target.slot)
+      }
       let span = Span(file: 0, start: offset, end: offset + text.utf8.count)
       let scalar = { (text: String) in YAMLNode(.scalar(YAMLScalar(text: text, style: .quoted)), at: span) }
-      var node = scalar(text)
+      let isNumber = table.fields[field].kind == .number
+      var node = scalar(isNumber ? DecimalText.plain(text) ?? text : text)
       if let separator = table.mapped[field].separator, table.mapping.silences[text] == nil, text != "none" {
         let members = text.split(separator: separator).map { $0.trimmingSpaces }.filter { !$0.isEmpty }
         node = YAMLNode(.sequence(members.map(scalar)), at: span)

@@ -58,7 +58,7 @@ extension LineDecoder {
         if place.pointee <= 0x20 { place = Bytes.skipSpace(place) }
         if field >= 0 {
           if (table.fields + field).pointee.isFormer { noteFormer(field) }
-          if !isNew(field) { throw .syntax("this field stands here twice", at: key - start) }
+          if !isNew(field) { throw twice(field, at: key - start) }
           place = try decodeValue(field, place, start, end, target, dated, isOtherVersion, &head)
         } else {
           place = try skipValue(place, start, end)

@@ -43,7 +43,7 @@ extension LineDecoder {
     let offset = place - start
     if kind == .code, place.pointee == UInt8(ascii: "\"") {
       let length = Bytes.countToQuote(place + 1)
-      if Bytes.arePlain(place + 1, length) {
+      if length > 0, place[1] != 0x20, Bytes.arePlain(place + 1, length) {
         head.code = RawValue(start: place, length: Int32(length + 2))
         return place + (length + 2)
       }
@@ -59,6 +59,8 @@ extension LineDecoder {
         problems.append(LineProblem("wrong-kind", "a case's code is a text or a number", at: offset))
         return next
       }
+      // Nothing but spaces is no code, and then the line has none.
+      if scalar.text.allSatisfy({ $0 == " " }) { break }
       head.code = RawValue(start: place, length: Int32(next - place))
     case .asOf:
       if node.scalar?.text == "null", node.scalar?.style == .plain { break }

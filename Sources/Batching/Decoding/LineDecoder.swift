@@ -39,7 +39,7 @@ struct LineDecoder: ~Copyable {
   private var texts: [UnsafeMutablePointer<UInt8>] = []
   private let reader: CaseReader
   private let reference: [UInt8]
-  /// Bits of the fields that the line has had.
+  /// Bits of the meanings of fields that the line has had.
   private let seen: UnsafeMutablePointer<UInt64>
   private let seenCount: Int
   /// How silences are written, by their index, where they stand for the value as written.
@@ -50,7 +50,7 @@ struct LineDecoder: ~Copyable {
     self.pack = pack
     reader = CaseReader(pack: pack)
     reference = Array(pack.reference.description.utf8)
-    seenCount = (table.count + 63) / 64
+    seenCount = (table.meaningCount + 63) / 64
     seen = .allocate(capacity: seenCount)
     seen.initialize(repeating: 0, count: seenCount)
     if keepsValues {
@@ -106,11 +106,12 @@ struct LineDecoder: ~Copyable {
     rawValues.map { ($0 + slot * pack.facts.count).update(repeating: RawValue(), count: pack.facts.count) }
   }
 
-  /// Notes that a field is there; false if it was there before.
+  /// Notes that a field is there; false if it, or another that means the same, was there before.
   @inline(__always)
   func isNew(_ field: Int) -> Bool {
-    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: field & 63)
-    let place = seen + field &>> 6
+    let meaning = Int(table.fields[field].meaning)
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: meaning & 63)
+    let place = seen + meaning &>> 6
     if place.pointee & bit != 0 { return false }
     place.pointee |= bit
     return true
@@ -191,11 +192,21 @@ struct LineDecoder: ~Copyable {
 
   /// Reads a date; problems are noted.
   mutating func readDate(_ text: String, at offset: Int, into head: inout LineHead) {
-    head.asOf = CivilDate.first(of: text)
+    // A year or a month would be judged on its first day, which nobody said.
+    head.asOf = text.utf8.count == 10 ? CivilDate.first(of: text) : nil
     if head.asOf == nil {
       problems.append(
-        LineProblem("bad-date", "this is not a date", at: offset, help: "write a day: 2018-11-01"))
+        LineProblem("bad-date", "this is not a day", at: offset, help: "write a day: 2018-11-01"))
     }
+  }
+
+  /// What is wrong where a field, or another that means the same, stands a second time.
+  func twice(_ field: Int, at offset: Int) -> LineProblem {
+    let fact = Int(table.fields[field].fact)
+    let name = fact < 0 ? table.mappedNames[field] : pack.facts[fact].id
+    return LineProblem(
+      "bad-json", "`\(name)` stands here twice", at: offset,
+      help: "keep one of the fields; an input mapping can say which are ignored")
   }
 
   /// Notes a field that bears a name which its fact had.
@@ -205,16 +216,21 @@ struct LineDecoder: ~Copyable {
   }
 
   /// Notes a field that the pack does not know, unless it may have known it once.
+  ///
+  /// It is named only where it looks like the name of a field: anything may stand in the wrong place.
   mutating func noteUnknown(_ name: String, at offset: Int, isOtherVersion: Bool) {
+    let near = nearestWord(to: name, among: table.mapping.fields.keys)
+    let isShown = near != nil || FieldName.looksLikeID(name)
     if isOtherVersion {
+      let field = isShown ? "`\(name)`" : "a field"
       remarks.append(
-        CaseRemark("no-longer-exists", "`\(name)` no longer exists in the pack and has no effect"))
+        CaseRemark("no-longer-exists", "\(field) no longer exists in the pack and has no effect"))
       return
     }
-    let near = nearestWord(to: name, among: table.mapping.fields.keys)
     problems.append(
       LineProblem(
-        "unknown-fact", "the pack has no fact `\(name)`", at: offset,
+        "unknown-fact", isShown ? "the pack has no fact `\(name)`" : "the pack has no fact of this name",
+        at: offset,
         help: near.map { "did you mean `\($0)`?" }
           ?? "an input mapping can say what it means, or that it is ignored"))
   }

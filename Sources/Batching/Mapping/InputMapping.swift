@@ -81,8 +81,16 @@ public struct InputMapping: Sendable {
       }
     }
     guard let node = root.value(of: "fields") else { return }
+    var named: [Target: Located<String>] = [:]
     for pair in reader.pairs(node, of: "`fields`", allowed: nil) {
-      if let field = field(pair, pack, &reader) { fields[pair.key.value] = field }
+      guard let field = field(pair, pack, &reader) else { continue }
+      if let first = named.updateValue(pair.key, forKey: field.target) {
+        reader.report(
+          "duplicate-column", "`\(first.value)` and `\(pair.key.value)` mean the same fact",
+          at: pair.key.span,
+          help: "keep one, and put the other under `ignore`")
+      }
+      fields[pair.key.value] = field
     }
   }
 

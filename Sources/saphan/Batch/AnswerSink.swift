@@ -44,10 +44,18 @@ struct AnswerSink: ~Copyable {
     if failure != nil { return }
     try answers.write(output.bytes)
     if !refused.isEmpty { try refuse(refused, chunk) }
+    // A run is continued at the beginning of a line, so nothing is noted inside one.
+    var isBetweenLines = true
+    if case .longLine(let header, let isFirst, let isLast) = chunk.content {
+      try refuseLongLine(chunk, header, isFirst: isFirst, isLast: isLast)
+      isBetweenLines = isLast
+    }
     counts.cases += cases
     counts.refused += refused.count
     progress?.show(counts, position: chunk.position)
-    guard checkpointPath != nil, ContinuousClock.now - lastCheckpoint > .seconds(1) else { return }
+    guard checkpointPath != nil, isBetweenLines, ContinuousClock.now - lastCheckpoint > .seconds(1) else {
+      return
+    }
     try writeCheckpoint(chunk)
   }
 
@@ -60,6 +68,9 @@ struct AnswerSink: ~Copyable {
         let place =
           "\(file ?? chunk.name):\((file == nil ? line.line : 1) + problem.line):\(problem.offset + 1)"
         text += "\(place): error[\(problem.code)]: \(problem.message)\n"
+        if line.furtherLines > 0, problem == line.problems.last {
+          text += "  = note: the row ends on line \(line.line + line.furtherLines)\n"
+        }
         if let help = problem.help { text += "  = help: \(help)\n" }
       }
       guard rejects != nil else { continue }
@@ -72,7 +83,7 @@ struct AnswerSink: ~Copyable {
   private mutating func keep(_ line: RefusedLine, _ chunk: borrowing Chunk) throws(Diagnostic) {
     switch chunk.content {
     case .files(let paths): try reject(Array((paths[line.line - chunk.firstLine] + "\n").utf8))
-    case .lines: try reject(line, chunk)
+    case .lines, .longLine: try reject(line, chunk)
     case .rows(let header):
       if rejects?.length == 0 { try reject(header) }
       try reject(line, chunk)
@@ -83,6 +94,23 @@ struct AnswerSink: ~Copyable {
     try rejects?.write(
       UnsafeRawBufferPointer(start: chunk.start + line.range.lowerBound, count: line.range.count))
     try reject([UInt8(ascii: "\n")])
+  }
+
+  /// Copies a line that is too long through to the rejects, piece by piece.
+  private mutating func refuseLongLine(
+    _ chunk: borrowing Chunk, _ header: [UInt8]?, isFirst: Bool, isLast: Bool
+  ) throws(Diagnostic) {
+    if isFirst {
+      counts.refused += 1
+      progress?.clear()
+      Console.err(
+        "\(chunk.name):\(chunk.firstLine):1: error[line-too-long]: the line is longer than 16 MiB\n"
+          + "  = help: look there for a line end that is missing, or for a file that is no register\n")
+      if rejects?.length == 0, let header { try reject(header) }
+    }
+    let hasEnd = chunk.count > 0 && chunk.start[chunk.count - 1] == UInt8(ascii: "\n")
+    try rejects?.write(UnsafeRawBufferPointer(start: chunk.start, count: chunk.count - (hasEnd ? 1 : 0)))
+    if isLast { try reject([UInt8(ascii: "\n")]) }
   }
 
   private mutating func reject(_ bytes: [UInt8]) throws(Diagnostic) {

@@ -38,11 +38,12 @@ struct BatchCommandRun {
   }
 
   private mutating func outcome() throws -> BatchRun.Outcome {
-    var inputs: [ChunkReader.Input] = []
-    for path in paths { inputs.append(ChunkReader.Input(path: path, format: format(of: path))) }
+    let inputs = BatchInputs(paths, otherwise: options.inputFormat)
     let (input, output, mappings) = try readMappings()
-    try RunPlaces.check(inputs, files, to: options.to, rejects: options.rejects, note: note)
-    let checkpoint = try startingPoint(inputs, mappings)
+    if options.rejects != nil { try inputs.checkRejects(separator: input.columnSeparator) }
+    try RunPlaces.check(inputs.all, files, to: options.to, rejects: options.rejects, note: note)
+    let checkpoint = try startingPoint(inputs.all, mappings)
+    for note in try inputs.notes() { Console.err("note: \(note)\n") }
     var settings = BatchSettings(
       program: Program(loaded.pack), contentHash: loaded.contentHash, input: input, output: output,
       asOf: asOf,
@@ -50,10 +51,11 @@ struct BatchCommandRun {
     settings.measuresTime = options.timings
     // Answers with proofs are some ten times as long as cases.
     let chunkSize = options.explain == .proof ? 1 << 15 : 1 << 18
-    var reader = ChunkReader(inputs, chunkSize: chunkSize, isHashed: note != nil)
+    var reader = ChunkReader(
+      inputs.all, separator: input.columnSeparator, chunkSize: chunkSize, isHashed: note != nil)
     try reader.skip(to: checkpoint)
     try reader.prepare { header, name throws(Diagnostic) in try settings.check(header: header, name: name) }
-    let progress = try progress(checkpoint)
+    let progress = try progress(inputs.all, checkpoint)
     // Nothing is written or cut before this.
     var sink = try AnswerSink(
       answers: file(options.to, keeping: checkpoint.answerBytes) ?? OutputFile(),
@@ -66,13 +68,6 @@ struct BatchCommandRun {
 
   /// Where it is noted how far the run is; nil where it could not be continued.
   private var note: String? { options.to.flatMap { OutputFile.isFile($0) ? $0 + ".resume" : nil } }
-
-  /// How an input is written, by its name.
-  private func format(of path: String) -> InputFormat {
-    if path == "-" { return options.inputFormat }
-    if Disk.isFolder(path) { return .folder }
-    return path.hasSuffix(".csv") ? .csv : .jsonLines
-  }
 
   private mutating func readMappings() throws -> (InputMapping, OutputMapping, [UInt8]) {
     var (input, output) = (InputMapping(loaded.pack), OutputMapping(loaded.pack))
@@ -139,13 +134,15 @@ struct BatchCommandRun {
     return try OutputFile(path, keeping: length)
   }
 
-  private func progress(_ checkpoint: Checkpoint) throws(Diagnostic) -> ProgressLine? {
+  private func progress(
+    _ inputs: [ChunkReader.Input], _ checkpoint: Checkpoint
+  ) throws(Diagnostic) -> ProgressLine? {
     guard Console.isTerminal else { return nil }
     var before: [Int] = []
     var total: Int? = 0
-    for path in paths {
+    for input in inputs {
       before.append(total ?? 0)
-      let size = Disk.isFolder(path) ? try Disk.yamlFiles(below: path).count : InputFile.size(of: path)
+      let size = try input.size()
       total = total.flatMap { sum in size.map { sum + $0 } }
     }
     let position = checkpoint.position

@@ -21,7 +21,7 @@ struct BatchOptions: ParsableArguments {
   @Option(help: "How much is said of why: none, reasons or proof.")
   var explain: ExplainLevel = .none
 
-  @Option(help: "How standard input is written: json-lines or csv.")
+  @Option(help: "How standard input, and files whose names do not say, are written: json-lines or csv.")
   var inputFormat: InputFormat = .jsonLines
 
   @Option(help: ArgumentHelp("Threads. Default: one for each core.", valueName: "number"))

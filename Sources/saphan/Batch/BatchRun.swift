@@ -115,6 +115,7 @@ final class BatchRun: Sendable {
       }
       worker.finish(to: &output)
       return paths.count - (refused.count - before)
+    case .longLine: return 0
     case .lines: header = nil
     case .rows(let row): header = row
     }

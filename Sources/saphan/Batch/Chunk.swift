@@ -8,6 +8,8 @@ struct Chunk: ~Copyable {
     case lines
     /// Rows of CSV, below this header.
     case rows(header: [UInt8])
+    /// A piece of a line that is too long to be read; `header` where it is a row of CSV.
+    case longLine(header: [UInt8]?, isFirst: Bool, isLast: Bool)
     /// Files with a case each.
     case files([String])
   }

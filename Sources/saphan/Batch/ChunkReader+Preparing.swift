@@ -12,15 +12,15 @@ extension ChunkReader {
     guard position.input < inputs.count else { return }
     let first = inputs[position.input]
     if first.format == .folder {
-      if paths == nil { paths = try Disk.yamlFiles(below: first.path) }
+      if paths == nil { paths = try Self.caseFiles(first.path) }
     } else if file == nil {
       try begin(first)
     }
     if first.format == .csv, !header.isEmpty {
-      try check(header, first.path == "-" ? "standard input" : first.path)
+      try check(header, first.name)
     }
     for other in inputs[(position.input + 1)...] where !InputFile.isStream(other.path) {
-      var reader = ChunkReader([other], chunkSize: chunkSize, isHashed: false)
+      var reader = ChunkReader([other], separator: separator, chunkSize: chunkSize, isHashed: false)
       try reader.prepare(check)
     }
   }

@@ -34,17 +34,17 @@ extension ChunkReader {
     }
   }
 
-  private mutating func passFiles(_ folder: String, upTo limit: Int) throws(Diagnostic) {
-    let all = try Disk.yamlFiles(below: folder)
+  private mutating func passFiles(_ path: String, upTo limit: Int) throws(Diagnostic) {
+    let all = try Self.caseFiles(path)
     paths = all
-    for path in all.prefix(limit) { addToHash(path, in: folder) }
+    for path in all.prefix(limit) { addToHash(path) }
     position.offset = min(limit, all.count)
   }
 
-  /// Takes note of a file in a folder: its name, and what changes with its bytes, which others read.
-  mutating func addToHash(_ path: String, in folder: String) {
+  /// Takes note of a file with a case: its name, and what changes with its bytes, which others read.
+  mutating func addToHash(_ path: String) {
     guard hash != nil else { return }
-    let status = FileStatus(folder + "/" + path)
+    let status = FileStatus(path)
     hash?.add(Array(path.utf8) + [0])
     hash?.add(number: status?.size ?? -1)
     hash?.add(number: status?.changed ?? -1)

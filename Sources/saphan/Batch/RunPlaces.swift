@@ -54,9 +54,9 @@ struct RunPlaces {
     // What standard output goes to is cut already; what is not there yet cannot be lost.
     let isSafe = !written.contains { $0.key.newName == nil && $0.value != "standard output" }
     if isSafe { return }
-    for path in try Disk.yamlFiles(below: folder) {
-      guard let place = Self.place(of: folder + "/" + path), let name = written[place] else { continue }
-      throw Self.sameFile(name, "the case `\(folder)/\(path)`")
+    for path in try ChunkReader.caseFiles(folder) {
+      guard let place = Self.place(of: path), let name = written[place] else { continue }
+      throw Self.sameFile(name, "the case `\(path)`")
     }
   }
 

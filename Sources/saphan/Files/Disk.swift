@@ -58,6 +58,14 @@ enum Disk {
     }.sorted()
   }
 
+  /// How many files lie below a folder; hidden ones are not counted.
+  static func fileCount(below folder: String) -> Int {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return paths.count { path in
+      !path.split(separator: "/").contains { $0.hasPrefix(".") } && !isFolder(folder + "/" + path)
+    }
+  }
+
   /// Names of all that lies in a folder, sorted.
   static func names(in folder: String) throws(Diagnostic) -> [String] {
     guard isFolder(folder) else {
