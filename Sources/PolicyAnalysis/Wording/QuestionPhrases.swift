@@ -33,7 +33,11 @@ enum QuestionPhrases {
       "^surely", "^obviously",
       "of course", "you must have", "^i suppose", "^i think", "we know", "as we both know", "isn't it true",
       "is it not true", "were you forced to * by", "were you made to * by", "don't you think",
-      "wouldn't you say",
+      "wouldn't you say", "^so you", "^so he", "^so she", "^so they", "^so the ", "am i correct$",
+      "am i right$",
+      "^is it correct that", "^is it true that", "confirm that", "you agree that", "^just admit", "^admit ",
+      "^were you not ", "^was it not ", "^did you not ", "^do you not ", "^are you not ", "were you as well$",
+      "were you too$", "a good mother", "a good father", "a good wife",
     ]
 
   private static let englishPresuming: [String] = [
@@ -45,23 +49,29 @@ enum QuestionPhrases {
     "the woman who",
     "^how much * did your boss", "^how much * did they take", "^who beat you", "^who hit you",
     "^who hurt you",
-    "^who forced you",
+    "^who forced you", "^how badly", "^how did you manage to", "^how did you escape",
+    "^why did he ", "^why did she ", "^why did they * you", "^why did the * you", "^why did your * you",
+    "the beatings", "the beating ", "the abuse", "the violence", "the gang", "cheat you", "cheated you",
+    "held against your will", "had sold you", "that * sold you", "put on you",
   ]
 
   private static let laoLeading = [
     "ແມ່ນບໍ່$", "ບໍ່ແມ່ນບໍ$", "ບໍ່ແມ່ນຫວາ$", "ແທ້ບໍ$", "^ແນ່ນອນ", "ຄົງຈະ", "ເຈົ້າຄົງ", "ຖືກບັງຄັບ*ໂດຍ",
+    "ເນາະ$", "^ສະນັ້ນ", "^ຍອມຮັບ", "ຢືນຢັນວ່າ", "ເຫັນດີນຳບໍ່$", "^ຄົນດີ",
   ]
 
   private static let laoPresuming = [
     "^ເປັນຫຍັງ*ບໍ່", "^ເປັນຫຍັງ*ຍອມ", "^ຍ້ອນຫຍັງ*ບໍ່ໜີ", "ຜົວຂອງເຈົ້າ", "ເມຍຂອງເຈົ້າ", "ຜູ້ຊາຍທີ່", "ຜູ້ຍິງທີ່",
-    "ຖືກ*ຈັກເທື່ອ",
+    "ຖືກ*ຈັກເທື່ອ", "ໜີອອກ*ໄດ້ແນວໃດ", "^ເຂົາເລີ່ມ", "^ເປັນຫຍັງນາຍຈ້າງ", "^ເປັນຫຍັງເຂົາ", "ໂງ່", "ຂາຍເຈົ້າ",
   ]
 
   private static let thaiLeading = [
     "ใช่ไหม$", "ใช่มั้ย$", "ใช่หรือเปล่า$", "ใช่หรือไม่$", "ไม่ใช่หรือ$", " จริงไหม$", "^แน่นอน", "คุณคงจะ", "ถูกบังคับ*โดย",
+    "ไม่ใช่เหรอ$", "^งั้น", "ต้องรู้อยู่แล้ว", "เห็นด้วยไหม", "^สารภาพ", "ยืนยัน*ว่า", "ไม่ละอาย",
   ]
 
   private static let thaiPresuming = [
     "^ทำไม*ไม่", "^ทำไม*ยอม", "^เพราะอะไร*ไม่หนี", "สามีของคุณ", "ภรรยาของคุณ", "ผู้ชายที่", "ผู้หญิงที่", "ถูก*กี่ครั้ง",
+    "หนีออก*ได้ยังไง", "หนีออก*ได้อย่างไร", "^เขาเริ่ม", "^ทำไมหัวหน้า", "^ทำไมนายจ้าง", "^ทำไมเขา", "^ใครบังคับ", "ขายคุณ",
   ]
 }

@@ -1,5 +1,10 @@
-import Foundation
 import Source
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Which files a run reads and which it writes: none may be two of them, under whatever names and links.
 struct RunPlaces {
