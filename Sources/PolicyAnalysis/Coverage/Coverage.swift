@@ -65,6 +65,13 @@ package struct Coverage: Sendable {
     }
   }
 
+  /// What some of the scenarios reach, by their numbers; what could be reached at all stays as it is.
+  package func reached(by numbers: Set<Int>) -> Coverage {
+    var part = self
+    for index in part.conditions.indices { part.conditions[index].keep(numbers) }
+    return part
+  }
+
   /// How many of the conditions that can be true and false are both.
   package var covered: (count: Int, of: Int) { (conditions.count(where: \.isCovered), conditions.count) }
 
@@ -102,6 +109,14 @@ extension Coverage.Condition {
       isFalse.append(number)
       if decides(truths, decision, program) { decidesFalse.append(number) }
     }
+  }
+
+  fileprivate mutating func keep(_ numbers: Set<Int>) {
+    isTrue.removeAll { !numbers.contains($0) }
+    isFalse.removeAll { !numbers.contains($0) }
+    isUnknown.removeAll { !numbers.contains($0) }
+    decidesTrue.removeAll { !numbers.contains($0) }
+    decidesFalse.removeAll { !numbers.contains($0) }
   }
 
   private func decides(_ truths: [Truth], _ decision: Decision, _ program: Program) -> Bool {
