@@ -126,8 +126,8 @@ extension Coverage.Condition {
   }
 
   fileprivate mutating func decide(_ decision: Decision, _ goals: inout CoverageGoals) throws(BoundReached) {
-    if isTrue.isEmpty { canBeTrue = try goals.isPossible(leaf, true) }
-    if isFalse.isEmpty { canBeFalse = try goals.isPossible(leaf, false) }
+    if isTrue.isEmpty { canBeTrue = try goals.isPossible(leaf, true, decision) }
+    if isFalse.isEmpty { canBeFalse = try goals.isPossible(leaf, false, decision) }
     guard !hasPair else { return }
     canDecide = try goals.canDecide(leaf, true, decision)
     if canDecide { canDecide = try goals.canDecide(leaf, false, decision) }

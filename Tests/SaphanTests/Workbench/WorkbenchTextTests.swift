@@ -111,6 +111,23 @@ import Testing
     try Golden.expect(report.text(), equals: "workbench/survivors.txt")
   }
 
+  /// What can be shown does not depend on what is: the condition of a combination that cannot be as little as any other.
+  @Test func whatCanBeShownDoesNotDependOnTheStories() throws {
+    let evaluations = try program.run(stories, today: today).map(\.evaluation)
+    let (with, without) = (Coverage(program, evaluations), Coverage(program, []))
+    #expect(with.pairs.of == without.pairs.of && with.covered.of == without.covered.of)
+    let ruledOut = try #require(without.conditions.first { $0.proposition == .impossible(0) })
+    #expect(ruledOut.canBeTrue && ruledOut.canDecide)
+    let proposals = try BoundaryScenarios(program, today: today).proposals(for: ruledOut)
+    #expect(!proposals.isEmpty)
+    var (files, reader) = (files, ScenarioReader(pack: program.pack))
+    for proposal in proposals {
+      let file = files.add(name: proposal.id, bytes: Array(proposal.text(id: proposal.id).utf8))
+      let story = reader.read(file)
+      #expect(story?.expectations.isEmpty == false, "\(reader.diagnostics)")
+    }
+  }
+
   /// What the stories written by hand notice alone is what they notice without the others.
   @Test func handWrittenStoriesAreCountedExactly() throws {
     var boundary = stories[0]
