@@ -102,11 +102,16 @@ struct TestCommand: ParsableCommand {
     let results = try program.run(scenarios, today: try Clock.today())
     let isPassed = results.allSatisfy(\.mismatches.isEmpty)
     if format != .json || !isPassed { try show(results, files) }
-    guard isPassed else { throw ExitCode(1) }
-    if let suggest { try self.suggest(results, all: all, program, to: suggest) }
+    guard isPassed else {
+      if coverage || mutate || suggest != nil {
+        Console.err("nothing was measured: first all stories have to pass\n")
+      }
+      throw ExitCode(1)
+    }
     let covered = coverage ? try cover(results, program, files) : nil
-    let mutated = mutate && suggest == nil ? try self.mutate(scenarios, pack, files) : nil
+    let mutated = mutate ? try self.mutate(scenarios, pack, files) : nil
     if format == .json { Console.out(try TestJSON.render(results, covered, mutated)) }
+    if let suggest { try self.suggest(results, all: all, program, mutated?.run, to: suggest) }
     let shortfalls = (covered?.shortfalls ?? []) + (mutated?.shortfalls ?? [])
     for line in shortfalls { Console.err("\(line)\n") }
     if !shortfalls.isEmpty { throw ExitCode(1) }

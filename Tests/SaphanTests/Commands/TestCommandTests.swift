@@ -95,6 +95,23 @@ import Testing
     #expect(!run.err.contains("deciding pairs"))
   }
 
+  /// Drafts are written beside what is measured, not instead of it.
+  @Test func draftsAreWrittenBesideTheFigures() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "saphan-drafts-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try run(["--coverage", "--mutate", "--suggest", folder.path])
+    #expect(run.status == 0 && run.err.contains(" drafts written to "), "\(run.err)")
+    #expect(run.out.contains("deciding pairs ") && run.out.contains(" mistakes noticed "))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count > 0)
+  }
+
+  @Test func whyNothingIsMeasuredIsSaid() throws {
+    let wrong = Self.stories.mapValues { $0.replacing("relief: visit", with: "relief: no_claim") }
+    let run = try run(["--coverage", "--mutate", "--format", "json"], stories: wrong)
+    #expect(run.status == 1 && run.out.contains("\"failed\" : 1"), "\(run.out)")
+    #expect(run.err == "nothing was measured: first all stories have to pass\n")
+  }
+
   private func run(
     _ options: [String], stories: [String: String] = stories, thresholds: String? = nil
   ) throws -> ProgramRun {

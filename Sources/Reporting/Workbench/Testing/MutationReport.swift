@@ -4,7 +4,8 @@ package import Source
 
 /// Which mistakes in the rules no story notices, as text and for programs.
 package struct MutationReport {
-  private let run: MutationRun
+  /// What is reported.
+  package let run: MutationRun
   private let asked: Int
   private var places: FindingPlaces
 
