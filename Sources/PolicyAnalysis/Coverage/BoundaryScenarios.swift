@@ -62,7 +62,11 @@ package struct BoundaryScenarios {
         condition.canDecide
         ? try? goals.witness(condition.leaf, value, decision)
         : try? goals.witness(where: condition.leaf, is: value, condition.proposition)
-      if let (witness, isTrue) = witness { found.append(proposal(witness, condition, value, isTrue)) }
+      // A story cannot say that a combination is possible: it says so by passing.
+      guard let (witness, isTrue) = witness, !expectation(condition.proposition, isTrue).isEmpty else {
+        continue
+      }
+      found.append(proposal(witness, condition, value, isTrue))
     }
     return found
   }

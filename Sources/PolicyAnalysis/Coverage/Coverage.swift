@@ -65,6 +65,13 @@ package struct Coverage: Sendable {
     }
   }
 
+  /// What some of the scenarios reach, by their numbers; what could be reached at all stays as it is.
+  package func reached(by numbers: Set<Int>) -> Coverage {
+    var part = self
+    for index in part.conditions.indices { part.conditions[index].keep(numbers) }
+    return part
+  }
+
   /// How many of the conditions that can be true and false are both.
   package var covered: (count: Int, of: Int) { (conditions.count(where: \.isCovered), conditions.count) }
 
@@ -104,6 +111,14 @@ extension Coverage.Condition {
     }
   }
 
+  fileprivate mutating func keep(_ numbers: Set<Int>) {
+    isTrue.removeAll { !numbers.contains($0) }
+    isFalse.removeAll { !numbers.contains($0) }
+    isUnknown.removeAll { !numbers.contains($0) }
+    decidesTrue.removeAll { !numbers.contains($0) }
+    decidesFalse.removeAll { !numbers.contains($0) }
+  }
+
   private func decides(_ truths: [Truth], _ decision: Decision, _ program: Program) -> Bool {
     let whenTrue = decision.truth(truths, with: leaf.node, being: .isTrue, program)
     let whenFalse = decision.truth(truths, with: leaf.node, being: .isFalse, program)
@@ -111,8 +126,8 @@ extension Coverage.Condition {
   }
 
   fileprivate mutating func decide(_ decision: Decision, _ goals: inout CoverageGoals) throws(BoundReached) {
-    if isTrue.isEmpty { canBeTrue = try goals.isPossible(leaf, true) }
-    if isFalse.isEmpty { canBeFalse = try goals.isPossible(leaf, false) }
+    if isTrue.isEmpty { canBeTrue = try goals.isPossible(leaf, true, decision) }
+    if isFalse.isEmpty { canBeFalse = try goals.isPossible(leaf, false, decision) }
     guard !hasPair else { return }
     canDecide = try goals.canDecide(leaf, true, decision)
     if canDecide { canDecide = try goals.canDecide(leaf, false, decision) }

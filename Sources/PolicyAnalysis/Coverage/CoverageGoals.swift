@@ -15,16 +15,20 @@ struct CoverageGoals {
     self.today = today ?? space.days[space.days.count - 1]
   }
 
+  private func search(_ proposition: Proposition) -> CaseSearch {
+    CaseSearch(program, space, today: today, about: proposition)
+  }
+
   /// Whether a condition is certainly true (false) in some case after an interview.
-  func isPossible(_ leaf: Decision.Leaf, _ value: Bool) throws(BoundReached) -> Bool {
-    var search = CaseSearch(program, space, today: today)
+  func isPossible(_ leaf: Decision.Leaf, _ value: Bool, _ decision: Decision) throws(BoundReached) -> Bool {
+    var search = self.search(decision.proposition)
     let literal = try being(value, of: leaf, &search)
     return try found([literal], &search)
   }
 
   /// Whether in some case a condition is true (false) and the decision is what it is because of that alone.
   func canDecide(_ leaf: Decision.Leaf, _ value: Bool, _ decision: Decision) throws(BoundReached) -> Bool {
-    var search = CaseSearch(program, space, today: today)
+    var search = self.search(decision.proposition)
     return try found(deciding(leaf, value, decision, &search), &search)
   }
 
@@ -39,7 +43,7 @@ struct CoverageGoals {
   func witness(
     _ leaf: Decision.Leaf, _ value: Bool, _ decision: Decision
   ) throws(BoundReached) -> (Witness, isTrue: Bool)? {
-    var search = CaseSearch(program, space, today: today)
+    var search = self.search(decision.proposition)
     return try smallest(try deciding(leaf, value, decision, &search), decision.proposition, &search)
   }
 
@@ -47,7 +51,7 @@ struct CoverageGoals {
   func witness(
     where leaf: Decision.Leaf, is value: Bool, _ proposition: Proposition
   ) throws(BoundReached) -> (Witness, isTrue: Bool)? {
-    var search = CaseSearch(program, space, today: today)
+    var search = self.search(proposition)
     return try smallest([try being(value, of: leaf, &search)], proposition, &search)
   }
 

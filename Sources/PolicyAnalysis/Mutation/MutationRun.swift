@@ -24,9 +24,12 @@ package struct MutationRun: Sendable {
   package let mutants: [RuleMutant]
   /// What came of each.
   package let fates: [Fate]
+  /// By scenario: whether it was written for a boundary rather than by hand.
+  private let isBoundary: [Bool]
 
   /// Runs the scenarios, which all pass, against every mistake.
   ///
+  /// Those written by hand come first: what another one notices, none of them does.
   /// Which scenarios a mistake can concern is found for all at once (`SuiteChanges`); only those are judged again.
   ///
   /// - Throws: `MissingParameters` as `evaluate` does.
@@ -34,13 +37,15 @@ package struct MutationRun: Sendable {
     let mutants = pack.mutants
     let changes = try SuiteChanges(mutants, pack, scenarios, today: today)
     let reasons = try ReasonedScenarios(Program(pack), scenarios, today: today)
+    let isBoundary = scenarios.map(\.isBoundary)
     let fates = Mutex<[Int: Fate]>([:])
     DispatchQueue.concurrentPerform(iterations: mutants.count) { index in
       let mutant = mutants[index]
       let changed = changes.scenarios[index]
       let concerned = changed + reasons.resting(on: mutant.touched(in: pack)).filter { !changed.contains($0) }
       let program = concerned.isEmpty ? nil : Program(mutant.applied(to: pack))
-      let killer = concerned.first { number in
+      let inOrder = concerned.filter { !isBoundary[$0] } + concerned.filter { isBoundary[$0] }
+      let killer = inOrder.first { number in
         guard let result = try? program?.run(scenarios[number], today: today) else { return true }
         return !result.mismatches.isEmpty
       }
@@ -53,6 +58,7 @@ package struct MutationRun: Sendable {
       fates.withLock { $0[index] = fate }
     }
     self.mutants = mutants
+    self.isBoundary = isBoundary
     let found = fates.withLock { $0 }
     self.fates = mutants.indices.map { found[$0] ?? .survived }
   }
@@ -62,6 +68,13 @@ package struct MutationRun: Sendable {
     let unnoticed = fates.count { $0 == .survived || $0 == .doubtful }
     let noticed = fates.count - unnoticed - fates.count { $0 == .equivalent }
     return (noticed, noticed + unnoticed)
+  }
+
+  /// How many of them the scenarios written by hand notice alone; nil where all are written by hand.
+  package var handWrittenScore: (noticed: Int, of: Int)? {
+    guard isBoundary.contains(true) else { return nil }
+    let noticed = fates.count { if case .noticed(let number) = $0 { !isBoundary[number] } else { false } }
+    return (noticed, score.of)
   }
 
   /// What a mistake is that no scenario notices: one that makes a difference, as far as that can be told.

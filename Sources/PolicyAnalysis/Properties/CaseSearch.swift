@@ -23,13 +23,17 @@ struct CaseSearch {
 
   private let today: CivilDate
 
-  init(_ program: Program, _ space: CaseSpace, today: CivilDate) {
+  /// A search that has asked nothing yet.
+  ///
+  /// - Parameter subject: what is asked about; of a combination that cannot be, the cases that it rules out belong to the search.
+  init(_ program: Program, _ space: CaseSpace, today: CivilDate, about subject: Proposition? = nil) {
     self.program = program
     self.today = today
     self.space = space
     builder = ClauseBuilder(arities: space.arities)
     first = CaseEncoder(program, space)
     constraints = first.constraints
+    if case .impossible(let index) = subject { constraints.removeAll { $0 == .impossible(index) } }
   }
 
   /// Adds a second case, which has these variables for itself and all others in common with the first.

@@ -8,8 +8,11 @@ import Source
 
 extension TestCommand {
   /// Writes cases at boundaries that no story reaches into a folder, as drafts; with `--mutate`, cases that show mistakes no story notices too.
+  ///
+  /// - Parameter measured: the mistakes against the stories that count.
   func suggest(
-    _ results: [ScenarioResult], all: [Scenario], _ program: Program, to folder: String
+    _ results: [ScenarioResult], all: [Scenario], _ program: Program, _ measured: MutationRun?,
+    to folder: String
   ) throws {
     let today = try Clock.today()
     let writer: BoundaryScenarios
@@ -29,16 +32,20 @@ extension TestCommand {
         coverage.add(try program.evaluate(proposal.answers.closed(), asOf: proposal.date), program)
       }
     }
-    if mutate { try suggest(against: results.map(\.scenario), proposals, writer, program.pack, &file) }
+    if let measured {
+      // Drafts that do not count yet are not proposed once more.
+      let isWhole = withDrafts || !results.contains(where: \.scenario.isDraft)
+      let run = try isWhole ? measured : MutationRun(program.pack, results.map(\.scenario), today: today)
+      try suggest(against: run, proposals, writer, program.pack, &file)
+    }
     Console.err("\(file.count) drafts written to \(folder); each needs a person's `status: accepted`\n")
   }
 
   /// Writes a case for every mistake that the stories and what was proposed so far do not notice.
   private func suggest(
-    against scenarios: [Scenario], _ earlier: [BoundaryScenarios.Proposal], _ writer: BoundaryScenarios,
+    against run: MutationRun, _ earlier: [BoundaryScenarios.Proposal], _ writer: BoundaryScenarios,
     _ pack: Pack, _ file: inout SuggestionFolder
   ) throws {
-    let run = try MutationRun(pack, scenarios, today: try Clock.today())
     var proposals = Dictionary(grouping: earlier, by: \.proposition)
     for (number, mutant) in run.mutants.enumerated() where run.fates[number] == .survived {
       let mistaken = Program(mutant.applied(to: pack))

@@ -79,18 +79,12 @@ struct TestCommand: ParsableCommand {
     try runOnce()
   }
 
+  /// Runs the stories once; what cannot be read or written ends with code 2.
   private func runOnce() throws {
     var files = SourceFiles()
     let loaded = try packOption.load(files: &files)
-    let all = try ScenarioFiles(paths, for: loaded.pack, files: &files).scenarios
-    let scenarios = all.filter(isWanted)
-    let program = Program(loaded.pack)
-    if interviews {
-      return try interview(scenarios.filter { withDrafts || !$0.isDraft && !$0.isBoundary }, program, files)
-    }
-    let results: [ScenarioResult]
     do {
-      results = try program.run(scenarios, today: try Clock.today())
+      try judge(loaded.pack, &files)
     } catch let problem as MissingParameters {
       Console.show(problem.diagnostics(loaded.pack), files)
       throw ExitCode(2)
@@ -98,16 +92,56 @@ struct TestCommand: ParsableCommand {
       Console.show([problem], files)
       throw ExitCode(2)
     }
-    try show(results, files)
-    if results.contains(where: { !$0.mismatches.isEmpty }) { throw ExitCode(1) }
-    if let suggest { try self.suggest(results, all: all, program, to: suggest) }
-    if coverage { try cover(results, program, files) }
-    if mutate, suggest == nil { try self.mutate(scenarios, loaded.pack, files) }
   }
 
-  private func isWanted(_ scenario: Scenario) -> Bool {
-    guard let filter else { return true }
-    return scenario.record.code.contains(filter) || scenario.tags.contains { $0.contains(filter) }
+  private func judge(_ pack: Pack, _ files: inout SourceFiles) throws {
+    let all = try ScenarioFiles(paths, for: pack, files: &files).scenarios
+    let scenarios = try wanted(all)
+    let program = Program(pack)
+    if interviews { return try interview(try interviewed(scenarios), program) }
+    let results = try program.run(scenarios, today: try Clock.today())
+    let isPassed = results.allSatisfy(\.mismatches.isEmpty)
+    if format != .json || !isPassed { try show(results, files) }
+    guard isPassed else {
+      if coverage || mutate || suggest != nil {
+        Console.err("nothing was measured: first all stories have to pass\n")
+      }
+      throw ExitCode(1)
+    }
+    let covered = coverage ? try cover(results, program, files) : nil
+    let mutated = mutate ? try self.mutate(scenarios, pack, files) : nil
+    if format == .json { Console.out(try TestJSON.render(results, covered, mutated)) }
+    if let suggest { try self.suggest(results, all: all, program, mutated?.run, to: suggest) }
+    let shortfalls = (covered?.shortfalls ?? []) + (mutated?.shortfalls ?? [])
+    for line in shortfalls { Console.err("\(line)\n") }
+    if !shortfalls.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Writes what was measured for people: beside the results, where those are for build servers.
+  func tell(_ text: String) {
+    switch format {
+    case .text: Console.out(text)
+    case .json: break
+    case .junit: Console.err(text)
+    }
+  }
+
+  /// The stories that were asked for: none at all is a slip, and nothing that passed.
+  private func wanted(_ all: [Scenario]) throws(Diagnostic) -> [Scenario] {
+    guard !all.isEmpty else {
+      let given = paths.isEmpty ? [PackOption.defaultFolder(for: "Scenarios")] : paths
+      let names = given.map { "`\(VisibleText.of($0))`" }.joined(separator: ", ")
+      throw Diagnostic("no-such-story", .error, "there is no story in \(names)", at: nil)
+    }
+    guard let filter else { return all }
+    let found = all.filter { story in
+      story.record.code.contains(filter) || story.tags.contains { $0.contains(filter) }
+    }
+    guard !found.isEmpty else {
+      let words = "no story has `\(VisibleText.of(filter))` in its id or a tag"
+      throw Diagnostic("no-such-story", .error, words, at: nil)
+    }
+    return found
   }
 
   private func show(_ results: [ScenarioResult], _ files: SourceFiles) throws {
@@ -117,41 +151,6 @@ struct TestCommand: ParsableCommand {
     case .junit: Console.out(JUnitReport(files: files).render(results))
     }
   }
-
-  /// Interviews the persons of the stories, and of random cases; ends with code 1 where a result differs from the full form's.
-  private func interview(_ scenarios: [Scenario], _ program: Program, _ files: SourceFiles) throws {
-    let today = try Clock.today()
-    let stories = scenarios.map {
-      InterviewTrials.Person(
-        code: $0.record.code, asOf: $0.record.asOf ?? today, answers: $0.record.answers)
-    }
-    do {
-      let persons = try random.map { try randomPersons($0, stories, program, today) } ?? stories
-      let statistics = try InterviewTrials.hold(persons, program)
-      Console.out(InterviewStatisticsText.render(statistics, program.pack))
-      if !statistics.misses.isEmpty { throw ExitCode(1) }
-    } catch let problem as MissingParameters {
-      Console.show(problem.diagnostics(program.pack), files)
-      throw ExitCode(2)
-    }
-  }
-
-  /// Variants of the stories, as many of each tier.
-  private func randomPersons(
-    _ count: Int, _ stories: [InterviewTrials.Person], _ program: Program, _ today: CivilDate
-  ) throws -> [InterviewTrials.Person] {
-    let tierCount = program.pack.determinations.first?.tiers.count ?? 1
-    var cases = try RandomCases(
-      program: program, asOf: today, known: stories.map(\.answers), seed: Self.seed)
-    return try (0..<count).compactMap { index in
-      try cases.next(tier: index % tierCount).map {
-        InterviewTrials.Person(code: "random-\(index)", asOf: today, answers: $0)
-      }
-    }
-  }
-
-  /// The seed of random cases: the same ones in every run.
-  private static let seed: UInt64 = 20_261_125
 }
 
 /// How the outcome of a run is written.

@@ -97,8 +97,9 @@ import Testing
   @Test func coverageAsTextLCOVAndPage() throws {
     let evaluations = try program.run(stories, today: today).map(\.evaluation)
     let codes = stories.map(\.record.code)
+    let coverage = Coverage(program, evaluations)
     var report = CoverageReport(
-      program.pack, Coverage(program, evaluations), scenarios: codes, files: files)
+      program.pack, coverage, handWritten: coverage.reached(by: [0]), scenarios: codes, files: files)
     try Golden.expect(report.text(), equals: "workbench/coverage.txt")
     try Golden.expect(report.lcov(), equals: "workbench/coverage.lcov")
     try Golden.expect(report.html(), equals: "workbench/coverage.html")
@@ -106,9 +107,42 @@ import Testing
 
   @Test func mistakesThatNoStoryNotices() throws {
     let run = try MutationRun(program.pack, [stories[0]], today: today)
-    var survivors = SurvivorText(files: files)
-    let lines = zip(run.mutants, run.fates).filter { $0.1 == .survived }.map { survivors.line($0.0) }
-    try Golden.expect(lines.joined(), equals: "workbench/survivors.txt")
+    var report = MutationReport(program.pack, run, files: files)
+    try Golden.expect(report.text(), equals: "workbench/survivors.txt")
+  }
+
+  /// What can be shown does not depend on what is: the condition of a combination that cannot be as little as any other.
+  @Test func whatCanBeShownDoesNotDependOnTheStories() throws {
+    let evaluations = try program.run(stories, today: today).map(\.evaluation)
+    let (with, without) = (Coverage(program, evaluations), Coverage(program, []))
+    #expect(with.pairs.of == without.pairs.of && with.covered.of == without.covered.of)
+    let ruledOut = try #require(without.conditions.first { $0.proposition == .impossible(0) })
+    #expect(ruledOut.canBeTrue && ruledOut.canDecide)
+    let proposals = try BoundaryScenarios(program, today: today).proposals(for: ruledOut)
+    #expect(!proposals.isEmpty)
+    var (files, reader) = (files, ScenarioReader(pack: program.pack))
+    for proposal in proposals {
+      let file = files.add(name: proposal.id, bytes: Array(proposal.text(id: proposal.id).utf8))
+      let story = reader.read(file)
+      #expect(story?.expectations.isEmpty == false, "\(reader.diagnostics)")
+    }
+  }
+
+  /// What the stories written by hand notice alone is what they notice without the others.
+  @Test func handWrittenStoriesAreCountedExactly() throws {
+    var boundary = stories[0]
+    boundary.tags = ["boundary"]
+    let doctor = try #require(program.pack.needs.firstIndex { $0.id == "doctor" })
+    boundary.expectations += boundary.expectations.prefix(1).map {
+      Located(.need(doctor, isRaised: false), at: $0.span)
+    }
+    let alone = try MutationRun(program.pack, [stories[0]], today: today)
+    for suite in [[boundary, stories[0]], [stories[0], boundary]] {
+      let both = try MutationRun(program.pack, suite, today: today)
+      let own = try #require(both.handWrittenScore)
+      #expect(own == alone.score && both.score.noticed > own.noticed)
+    }
+    #expect(alone.handWrittenScore == nil)
   }
 
   @Test func gapsAsTextTableAndPage() throws {

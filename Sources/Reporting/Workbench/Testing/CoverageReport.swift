@@ -4,15 +4,20 @@ package import Source
 
 /// Which conditions scenarios reach, as text, as a page, and as LCOV for editors.
 package struct CoverageReport {
-  private let pack: Pack
-  private let coverage: Coverage
-  private let scenarios: [String]
-  private var places: FindingPlaces
+  let pack: Pack
+  let coverage: Coverage
+  /// What the stories written by hand reach alone, where there are others.
+  let handWritten: Coverage?
+  let scenarios: [String]
+  var places: FindingPlaces
 
   /// A report; `scenarios` are the ids by number.
-  package init(_ pack: Pack, _ coverage: Coverage, scenarios: [String], files: SourceFiles) {
+  package init(
+    _ pack: Pack, _ coverage: Coverage, handWritten: Coverage? = nil, scenarios: [String], files: SourceFiles
+  ) {
     self.pack = pack
     self.coverage = coverage
+    self.handWritten = handWritten
     self.scenarios = scenarios
     places = FindingPlaces(files)
   }
@@ -20,19 +25,33 @@ package struct CoverageReport {
   /// What is not reached, and the shares.
   package mutating func text() -> String {
     var lines: [String] = []
-    for condition in coverage.conditions
-    where !condition.isCovered || (condition.canDecide && !condition.hasPair) {
+    for condition in coverage.conditions where !missing(condition).isEmpty {
       lines.append("\(place(condition)): \(missing(condition).joined(separator: ", "))")
     }
-    return (lines + [summary]).joined(separator: "\n") + "\n"
+    return (lines + summaries).joined(separator: "\n") + "\n"
   }
 
-  /// "conditions 1,402 of 1,410 (99 %), pairs …".
-  package var summary: String {
-    let (covered, pairs) = (coverage.covered, coverage.pairs)
-    let left = coverage.undecided > 0 ? ", \(coverage.undecided) undecided within the bound" : ""
-    return "conditions \(share(covered)), deciding pairs \(share(pairs))\(left)"
+  /// "conditions 1402 of 1410 (99 %), deciding pairs …": of all stories, and of those written by hand.
+  var summaries: [String] {
+    [summary(coverage)] + (handWritten.map { ["hand-written stories alone: \(summary($0))"] } ?? [])
   }
+
+  private func summary(_ coverage: Coverage) -> String {
+    let left = coverage.undecided > 0 ? ", \(coverage.undecided) undecided within the bound" : ""
+    return "conditions \(conditions(coverage).text), deciding pairs \(pairs(coverage).text)\(left)"
+  }
+
+  /// What the pack asks for, where that is not reached.
+  package var shortfalls: [String] {
+    [conditions(coverage).shortfall("conditions"), pairs(coverage).shortfall("deciding pairs")]
+      .compactMap(\.self)
+  }
+
+  func conditions(_ coverage: Coverage) -> Share {
+    Share(coverage.covered, asked: pack.threshold(.conditions))
+  }
+
+  func pairs(_ coverage: Coverage) -> Share { Share(coverage.pairs, asked: pack.threshold(.pairs)) }
 
   /// LCOV: a line a line with conditions, a branch for true and one for false of each.
   package mutating func lcov() -> String {
@@ -57,41 +76,21 @@ package struct CoverageReport {
     }.joined()
   }
 
-  /// A page: every condition with what reaches it.
-  package mutating func html() -> String {
-    let rows = coverage.conditions.map { row($0) }.joined()
-    return HTMLPage.render(
-      title: "\(pack.title): what the stories reach",
-      body: """
-        <p>\(xml(summary))</p>
-        <table><thead><tr><th>Condition</th><th>true</th><th>false</th><th>unknown</th><th>decides</th></tr></thead>
-        <tbody>\(rows)</tbody></table>
-        """)
-  }
-
-  private mutating func row(_ condition: Coverage.Condition) -> String {
-    let isMissing = !condition.isCovered || (condition.canDecide && !condition.hasPair)
-    let decides = !condition.canDecide && !condition.hasPair ? "cannot" : condition.hasPair ? "yes" : "no"
-    return """
-      <tr\(isMissing ? " class=\"missing\"" : "")><td>\(xml(place(condition)))</td>\(cell(condition.isTrue))\(cell(condition.isFalse))\(cell(condition.isUnknown))<td>\(decides)</td></tr>
-
-      """
-  }
-
-  private func cell(_ numbers: [Int]) -> String {
-    let names = numbers.prefix(12).map { scenarios[$0] }.joined(separator: ", ")
-    return "<td title=\"\(xml(names))\">\(numbers.count)</td>"
-  }
-
-  private mutating func place(_ condition: Coverage.Condition) -> String {
+  /// "rules.yaml:12:5 two_signs (locked_in)": where it stands, what it decides, and the rule that it reads.
+  mutating func place(_ condition: Coverage.Condition) -> String {
     let id = pack.name(of: condition.proposition).id
     guard let place = places.place(condition.leaf.span) else { return id }
-    var name = ""
-    if case .rule(let rule) = condition.leaf.condition.kind { name = " (\(pack.rules[rule].id))" }
+    let name = ruleRead(condition).map { " (\($0))" } ?? ""
     return "\(place.file):\(place.line):\(place.column) \(id)\(name)"
   }
 
-  private func missing(_ condition: Coverage.Condition) -> [String] {
+  /// The rule that a condition reads, if it is about one.
+  func ruleRead(_ condition: Coverage.Condition) -> String? {
+    if case .rule(let rule) = condition.leaf.condition.kind { pack.rules[rule].id } else { nil }
+  }
+
+  /// What no story shows of a condition, though some case does.
+  func missing(_ condition: Coverage.Condition) -> [String] {
     var words: [String] = []
     if condition.canBeTrue, condition.isTrue.isEmpty { words.append("never true") }
     if condition.canBeFalse, condition.isFalse.isEmpty { words.append("never false") }
@@ -100,8 +99,13 @@ package struct CoverageReport {
     return words
   }
 
-  private func share(_ part: (count: Int, of: Int)) -> String {
-    let percent = part.of == 0 ? 100 : part.count * 100 / part.of
-    return "\(part.count) of \(part.of) (\(percent) %)"
+  /// A condition as the pack writes it, in one line.
+  func sentence(_ condition: Coverage.Condition) -> String {
+    let span = condition.leaf.span
+    guard let bytes = places.files[span.file]?.bytes, 0 <= span.start, span.start <= span.end,
+      Int(span.end) <= bytes.count
+    else { return "" }
+    return String(decoding: bytes[Int(span.start)..<Int(span.end)], as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -7,6 +7,8 @@ public enum TestJSON {
     let passed: Int
     let failed: Int
     let scenarios: [Outcome]
+    let coverage: CoverageReport.Listed?
+    let mutation: MutationReport.Listed?
   }
 
   private struct Outcome: Encodable {
@@ -23,7 +25,12 @@ public enum TestJSON {
   }
 
   /// All results; ends in a line feed.
-  public static func render(_ results: [ScenarioResult]) throws -> String {
+  public static func render(_ results: [ScenarioResult]) throws -> String { try render(results, nil, nil) }
+
+  /// All results, and what was measured with them; ends in a line feed.
+  package static func render(
+    _ results: [ScenarioResult], _ coverage: CoverageReport?, _ mutation: MutationReport?
+  ) throws -> String {
     let outcomes = results.map { result in
       Outcome(
         scenario: result.scenario.record.code, title: result.scenario.title, tags: result.scenario.tags,
@@ -31,6 +38,10 @@ public enum TestJSON {
         mismatches: result.mismatches.map { Difference(expected: $0.expected, got: $0.got) })
     }
     let failed = results.count { !$0.mismatches.isEmpty }
-    return try JSONReport.text(Report(passed: results.count - failed, failed: failed, scenarios: outcomes))
+    var (coverage, mutation) = (coverage, mutation)
+    return try JSONReport.text(
+      Report(
+        passed: results.count - failed, failed: failed, scenarios: outcomes, coverage: coverage?.listed(),
+        mutation: mutation?.listed()))
   }
 }
