@@ -36,7 +36,7 @@ struct OutcomeComparison {
       let shown = { (counted: [Witness]?, one: Witness?, gained: Bool) in
         (counted?.isEmpty == false ? counted ?? [] : [one].compactMap(\.self)).map {
           inWholeNumbers($0) { isReal($0, outcome.proposition, before, gained: gained) }
-        }
+        }.uniqued()
       }
       let losses = Array(shown(counts?.lostExamples, all.lost, false).prefix(2))
       let gains = shown(counts?.gainedExamples, all.gained, true)

@@ -74,8 +74,22 @@ import Testing
     }
     let text = try difference(
       tiers("locked_in", rest("{any: [locked_in, age < 18]}")), tiers("locked_in", rest("locked_in")))
-    #expect(text.contains("safeguard alone: "), "\(text)")
-    #expect(!text.contains("mixed") || text.contains("gained, for example: "), "\(text)")
+    #expect(text.contains("safeguard alone: mixed\n  no longer in "), "\(text)")
+    #expect(text.contains("\n  lost, for example: ") && text.contains("\n  gained, for example: "), "\(text)")
+  }
+
+  /// Numbers just beside a whole one are shown as that where it shows the same, and no example twice.
+  @Test func examplesUseWholeNumbers() throws {
+    let signs = """
+      conclusions:
+        sign: {title: Sign, when: age < 11, sources: ["law: 1"]}
+        big: {title: Big, when: age > 10, sources: ["law: 1"]}
+      """
+    let text = try difference(
+      tiers("{all: [age < 18, sign]}", signs), tiers("{all: [sign, locked_in]}", signs))
+    #expect(!text.contains(/age: \d+\.\d/), "\(text)")
+    let examples = text.split(separator: "\n").filter { $0.hasPrefix("  for example: ") }
+    #expect(!examples.isEmpty && Set(examples).count == examples.count, "\(text)")
   }
 
   /// Many answers that say no are counted, and listed in JSON.
