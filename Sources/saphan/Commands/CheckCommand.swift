@@ -64,7 +64,10 @@ struct CheckCommand: ParsableCommand {
       Console.show([problem], files)
       throw ExitCode(2)
     }
-    let findings = checked.findings.map(\.diagnostic)
+    let findings = checked.findings.map { finding in
+      guard format == .text, let pack = checked.pack else { return finding.diagnostic }
+      return finding.brief(in: pack)
+    }
     try show(findings, checked.pack, files)
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
     if findings.contains(where: { $0.severity == .warning }) { throw ExitCode(1) }

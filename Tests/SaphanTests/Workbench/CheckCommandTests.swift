@@ -59,6 +59,18 @@ import Testing
       text.contains("note: `result` goes from open between `no_sign` and `enquiry` to `enquiry`"), "\(text)")
   }
 
+  /// Of a case with many answers a person reads how many say no; JSON has them all.
+  @Test func answersThatSayNoAreCounted() throws {
+    let facts = (0..<8).map { "  fact_\($0): {label: F, type: yes_no, ask: \"?\", topic: work, usual: no}\n" }
+    let none = (0..<8).map { "fact_\($0) is no" }.joined(separator: ", ")
+    let rules =
+      "facts:\n" + facts.joined()
+      + Self.refuted.replacing("if: age < 18", with: "if: {all: [age < 18, \(none)]}")
+    let text = try run(rules, "saphan check rules")
+    #expect(text.contains("for example: `age: 17`, and 8 answers that say none or no, "), "\(text)")
+    #expect(try run(rules, "saphan check rules --format json").contains("`fact_7: no`"))
+  }
+
   /// A comment without a reason ignores nothing.
   @Test func withoutAReasonNothingIsIgnored() throws {
     let rules =
