@@ -59,6 +59,7 @@ import Testing
     #expect(text.contains("  lost, for example: `age: 17`"), "\(text)")
     #expect(text.contains("  gained, for example: `locked_in: yes`"), "\(text)")
     let json = try difference(old, new, "--format json")
+    #expect(json.contains("\"gained_of\" : \"") && json.contains("\"lost_of\" : \""), "\(json)")
     #expect(json.contains("\"lost_examples\" : [\n") && json.contains("\"gained_examples\" : [\n"))
   }
 

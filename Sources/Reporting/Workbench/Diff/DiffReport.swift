@@ -101,7 +101,9 @@ package struct DiffReport {
       let verdict: String
       let gained: String?
       let lost: String?
-      let of: String?
+      /// Of how many combinations each is: they need not rest on the same facts.
+      let gainedOf: String?
+      let lostOf: String?
       let lostExamples: [String]
       let gainedExamples: [String]
       let onlyWhileOpen: Bool
@@ -126,7 +128,7 @@ package struct DiffReport {
       Listed.Entry(
         kind: change.kind, id: change.id, verdict: change.verdict.rawValue,
         gained: change.gained.map { "\($0.holding)" }, lost: change.lost.map { "\($0.holding)" },
-        of: (change.lost ?? change.gained).map { "\($0.all)" },
+        gainedOf: change.gained.map { "\($0.all)" }, lostOf: change.lost.map { "\($0.all)" },
         lostExamples: change.lostExamples.map(words.text),
         gainedExamples: change.gainedExamples.map(words.text), onlyWhileOpen: change.isLostOnlyWhileOpen,
         meant: diff.note(on: change, in: diff.new.pack)?.entry.title, remark: remark(change))
