@@ -147,7 +147,7 @@ let package = Package(
       name: "SaphanTests",
       dependencies: [
         "Source", "RuleLanguage", "RuleEngine", "CaseFormat", "Interviewing", "Scenarios",
-        "Localisation", "PolicyAnalysis", "Reporting", "saphan", "TestSupport",
+        "DecisionDiagrams", "Localisation", "PolicyAnalysis", "Reporting", "saphan", "TestSupport",
       ],
       exclude: ["Golden", "Packs", "Schemas/requirements.txt", "Schemas/validate.py"]),
   ],

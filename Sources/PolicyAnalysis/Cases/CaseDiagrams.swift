@@ -114,4 +114,11 @@ package struct CaseCount: Hashable, Sendable {
   package let facts: [FactID]
   /// Whether the date matters too.
   package let isDated: Bool
+
+  package init(holding: Natural, all: Natural, facts: [FactID], isDated: Bool) {
+    self.holding = holding
+    self.all = all
+    self.facts = facts
+    self.isDated = isDated
+  }
 }

@@ -1,3 +1,4 @@
+public import RuleLanguage
 public import Source
 
 /// Something found about a pack: what is wrong and where, and the case that shows it.
@@ -16,5 +17,15 @@ public struct Finding: Sendable {
     self.diagnostic = diagnostic
     self.witness = witness
     self.after = after
+  }
+
+  /// What a person reads: of a case with many answers, those that say none or no are counted in place of being listed.
+  public func brief(in pack: Pack) -> Diagnostic {
+    guard let witness else { return diagnostic }
+    let words = WitnessWords(pack)
+    let (all, few) = (words.text(witness), words.brief(witness))
+    var copy = diagnostic
+    copy.notes = copy.notes.map { Diagnostic.Note($0.message.replacing(all, with: few), at: $0.span) }
+    return copy
   }
 }

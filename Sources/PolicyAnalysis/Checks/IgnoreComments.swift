@@ -32,18 +32,26 @@ public struct IgnoreComments: Sendable {
   /// An error is never ignored.
   public func applied(to findings: [Finding]) -> [Finding] {
     var isUsed = comments.map { _ in false }
+    var coversError = isUsed
     let left = findings.filter { finding in
-      guard finding.diagnostic.severity != .error, let span = finding.diagnostic.span else { return true }
+      guard let span = finding.diagnostic.span else { return true }
       let covering = comments.indices.filter {
-        comments[$0].code == finding.diagnostic.code && comments[$0].covered.holds(span)
+        comments[$0].code == finding.diagnostic.code && !comments[$0].reason.isEmpty
+          && comments[$0].covered.holds(span)
       }
-      for index in covering { isUsed[index] = true }
-      return covering.isEmpty
+      let isError = finding.diagnostic.severity == .error
+      for index in covering {
+        if isError { coversError[index] = true } else { isUsed[index] = true }
+      }
+      return covering.isEmpty || isError
     }
-    return left + zip(comments, isUsed).flatMap(problems).map { Finding($0) }
+    let problems = comments.indices.flatMap {
+      self.problems(comments[$0], isUsed: isUsed[$0], coversError: coversError[$0])
+    }
+    return left + problems.map { Finding($0) }
   }
 
-  private func problems(_ comment: Comment, isUsed: Bool) -> [Diagnostic] {
+  private func problems(_ comment: Comment, isUsed: Bool, coversError: Bool) -> [Diagnostic] {
     if comment.code.isEmpty || comment.reason.isEmpty {
       return [
         Diagnostic(
@@ -55,8 +63,13 @@ public struct IgnoreComments: Sendable {
     guard !isUsed else { return [] }
     return [
       Diagnostic(
-        "ignore-needless", .warning, "there is no `\(comment.code)` here to ignore", at: comment.span,
-        help: "take the comment out", fix: Fix(comment.removal, replacement: ""))
+        "ignore-needless", .warning,
+        coversError
+          ? "`\(comment.code)` is an error here, and an error cannot be ignored"
+          : "there is no `\(comment.code)` here to ignore",
+        at: comment.span,
+        help: coversError ? "mend the error, and take the comment out" : "take the comment out",
+        fix: Fix(comment.removal, replacement: ""))
     ]
   }
 }

@@ -39,8 +39,16 @@ struct PropertyCheck {
   private func remarks(_ witness: Witness?, _ after: Witness?, _ claim: Property.Claim) -> [Diagnostic.Note] {
     guard let witness else { return [Diagnostic.Note("no case makes it true")] }
     let words = WitnessWords(pack)
-    let example = Diagnostic.Note("for example: \(words.text(witness))")
-    guard let after else { return [example] }
-    return [example, Diagnostic.Note("the result changes with: \(words.change(from: witness, to: after))")]
+    let results = RefutedResults(pack, claim)
+    var remarks: [String?] = ["for example: \(words.text(witness))"]
+    if let after {
+      remarks += [
+        "the result changes with: \(words.change(from: witness, to: after))",
+        results.text(from: witness, to: after),
+      ]
+    } else {
+      remarks.append(results.text(witness))
+    }
+    return remarks.compactMap(\.self).map { Diagnostic.Note($0) }
   }
 }

@@ -10,7 +10,17 @@ package struct WitnessWords {
 
   /// The answers that a case gives: "`age: 17`, `sold: [journey]`, nothing else was asked".
   package func text(_ witness: Witness) -> String {
-    let facts = witness.answers.statements.indices.compactMap { answer($0, witness.answers) }
+    text(witness.answers.statements.indices.compactMap { answer($0, witness.answers) }, witness)
+  }
+
+  /// The same, with the answers that tell something first, and how many more there are in place of many that say none or no.
+  package func brief(_ witness: Witness) -> String {
+    let answers = QuietAnswers(witness.answers, pack)
+    let facts = answers.shown.compactMap { answer($0, witness.answers) }
+    return text(facts + (answers.words.map { [$0] } ?? []), witness)
+  }
+
+  private func text(_ facts: [String], _ witness: Witness) -> String {
     let rest = facts.isEmpty ? "nothing was asked" : "nothing else was asked"
     let pending = witness.answers.isClosed ? [] : pendingFacts(witness.answers)
     let state = pending.isEmpty ? rest : "still to be asked: \(pending.joined(separator: ", "))"

@@ -19,7 +19,7 @@ struct OutcomeComparison {
     self.today = today
   }
 
-  mutating func change(_ outcome: PackDiff.Outcome, from before: Proposition) -> PackDiff.Change {
+  func change(_ outcome: PackDiff.Outcome, from before: Proposition) -> PackDiff.Change {
     do {
       let all = try realDifferences(outcome.proposition, before)
       let verdict: PackDiff.Verdict =
@@ -30,18 +30,23 @@ struct OutcomeComparison {
         case (true, true): .mixed
         }
       guard verdict != .same else {
-        return .init(
-          kind: outcome.kind, id: outcome.id, verdict: .same, gained: nil, lost: nil, witnesses: [])
+        return .init(kind: outcome.kind, id: outcome.id, verdict: .same, gained: nil, lost: nil)
       }
       let counts = try? counted(outcome.proposition, before)
-      let shown = (counts?.witnesses ?? []) + [all.lost, all.gained].compactMap { $0 }
+      let shown = { (counted: [Witness]?, one: Witness?, gained: Bool) in
+        (counted?.isEmpty == false ? counted ?? [] : [one].compactMap(\.self)).map {
+          inWholeNumbers($0) { isReal($0, outcome.proposition, before, gained: gained) }
+        }.uniqued()
+      }
+      let losses = Array(shown(counts?.lostExamples, all.lost, false).prefix(2))
+      let gains = shown(counts?.gainedExamples, all.gained, true)
       return .init(
         kind: outcome.kind, id: outcome.id, verdict: verdict, gained: counts?.gained, lost: counts?.lost,
-        witnesses: Array((counts?.witnesses.isEmpty == false ? counts?.witnesses ?? [] : shown).prefix(3)),
+        lostExamples: losses, gainedExamples: Array(gains.prefix(losses.count == 2 ? 1 : 2)),
         isLostOnlyWhileOpen: all.lost != nil && losesNothing(outcome.proposition, before))
     } catch {
       return .init(
-        kind: outcome.kind, id: outcome.id, verdict: .undecided, gained: nil, lost: nil, witnesses: [],
+        kind: outcome.kind, id: outcome.id, verdict: .undecided, gained: nil, lost: nil,
         testsAlone: inexact(outcome.proposition, before, every).alone)
     }
   }
@@ -131,9 +136,16 @@ struct OutcomeComparison {
   }
 
   /// Counts and smallest cases after an interview.
+  private struct Counted {
+    let gained: CaseCount
+    let lost: CaseCount
+    let gainedExamples: [Witness]
+    let lostExamples: [Witness]
+  }
+
   private func counted(
     _ proposition: Proposition, _ before: Proposition
-  ) throws(BoundReached) -> (gained: CaseCount, lost: CaseCount, witnesses: [Witness]) {
+  ) throws(BoundReached) -> Counted {
     // Counts would be of cases that may not exist.
     guard inexact(proposition, before, closed).alone.isEmpty else { throw BoundReached() }
     var diagrams = CaseDiagrams(old, closed, limit: 1_500_000)
@@ -142,9 +154,9 @@ struct OutcomeComparison {
     let now = try diagrams.truths(of: proposition).certain
     let gained = try diagrams.table.and(now, diagrams.table.not(then))
     let lost = try diagrams.table.and(then, diagrams.table.not(now))
-    let shown =
-      try diagrams.witnesses(lost, count: 2, today: today)
-      + diagrams.witnesses(gained, count: 2, today: today)
-    return (try diagrams.count(gained), try diagrams.count(lost), Array(shown.prefix(3)))
+    return Counted(
+      gained: try diagrams.count(gained), lost: try diagrams.count(lost),
+      gainedExamples: try diagrams.witnesses(gained, count: 2, today: today),
+      lostExamples: try diagrams.witnesses(lost, count: 2, today: today))
   }
 }

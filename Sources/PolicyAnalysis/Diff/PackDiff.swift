@@ -32,8 +32,12 @@ package struct PackDiff: Sendable {
     /// In how many combinations of the facts concerned it holds now and did not, and the other way round; nil where they are too many to count.
     package let gained: CaseCount?
     package let lost: CaseCount?
-    /// Smallest cases in which it does not hold any more, then those in which it does now; three at the most.
-    package let witnesses: [Witness]
+    /// Smallest cases in which it does not hold any more.
+    package var lostExamples: [Witness] = []
+    /// Smallest cases in which it holds now and did not.
+    package var gainedExamples: [Witness] = []
+    /// All examples, those of losses first; three at the most.
+    package var witnesses: [Witness] { lostExamples + gainedExamples }
     /// Whether nothing is lost once an interview has ended: what rests on doubt waits for an answer that it did not wait for.
     package var isLostOnlyWhileOpen = false
     /// Where tests stand that are taken by themselves, and without which nothing could be decided or counted.
@@ -68,15 +72,15 @@ package struct PackDiff: Sendable {
     for outcome in after {
       guard let other = before.first(where: { $0.kind == outcome.kind && $0.id == outcome.id }) else {
         found.append(
-          Change(kind: outcome.kind, id: outcome.id, verdict: .added, gained: nil, lost: nil, witnesses: []))
+          Change(kind: outcome.kind, id: outcome.id, verdict: .added, gained: nil, lost: nil))
         continue
       }
-      var comparison = OutcomeComparison(self.old, self.new, closed, every, today)
+      let comparison = OutcomeComparison(self.old, self.new, closed, every, today)
       found.append(comparison.change(outcome, from: other.proposition))
     }
     for outcome in before where !after.contains(where: { $0.kind == outcome.kind && $0.id == outcome.id }) {
       found.append(
-        Change(kind: outcome.kind, id: outcome.id, verdict: .removed, gained: nil, lost: nil, witnesses: []))
+        Change(kind: outcome.kind, id: outcome.id, verdict: .removed, gained: nil, lost: nil))
     }
     changes = found
   }
@@ -90,14 +94,21 @@ package struct PackDiff: Sendable {
   }
 
   /// Ids of those that no change note names.
+  package var unnamed: [String] {
+    lessProtective.filter { note(on: $0, in: new.pack) == nil }.map(\.id)
+  }
+
+  /// The change note that says of what protects less that it is meant; nil where none does, or nothing protects less.
   ///
   /// A note that the old version has too speaks of an earlier change.
-  package var unnamed: [String] {
+  ///
+  /// - Parameter pack: the new pack, in whatever language the note is wanted.
+  package func note(on change: Change, in pack: Pack) -> ChangeNote? {
+    guard [.less, .mixed, .removed, .undecided].contains(change.verdict) else { return nil }
     let earlier = Set(old.pack.changeNotes.map(\.entry.id))
-    let named = new.pack.changeNotes.filter { !earlier.contains($0.entry.id) }.flatMap(\.lessProtective)
-    let namesOpen = named.contains(ChangeNote.whileOpen)
-    let left = lessProtective.filter { !named.contains($0.id) && !(namesOpen && $0.isLostOnlyWhileOpen) }
-    return left.map(\.id)
+    let notes = pack.changeNotes.filter { !earlier.contains($0.entry.id) }
+    return notes.first { $0.lessProtective.contains(change.id) }
+      ?? notes.first { change.isLostOnlyWhileOpen && $0.lessProtective.contains(ChangeNote.whileOpen) }
   }
 
   struct Outcome {

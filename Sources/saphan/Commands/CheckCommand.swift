@@ -64,7 +64,10 @@ struct CheckCommand: ParsableCommand {
       Console.show([problem], files)
       throw ExitCode(2)
     }
-    let findings = checked.findings.map(\.diagnostic)
+    let findings = checked.findings.map { finding in
+      guard format == .text, let pack = checked.pack else { return finding.diagnostic }
+      return finding.brief(in: pack)
+    }
     try show(findings, checked.pack, files)
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
     if findings.contains(where: { $0.severity == .warning }) { throw ExitCode(1) }
@@ -73,7 +76,7 @@ struct CheckCommand: ParsableCommand {
   private func show(_ findings: [Diagnostic], _ pack: Pack?, _ files: SourceFiles) throws {
     let shown = notes ? findings : findings.filter { $0.severity != .note }
     guard format == .text else {
-      Console.out(try FindingReport(files: files).render(shown, as: format))
+      Console.out(try FindingReport(files: files, isStoppedEarly: pack == nil).render(shown, as: format))
       return
     }
     if !shown.isEmpty { Console.out(DiagnosticRenderer(files: files).render(shown) + "\n\n") }
@@ -125,7 +128,11 @@ struct CheckCommand: ParsableCommand {
     let kinds = Dictionary(grouping: findings.filter { $0.severity == .note }, by: \.code)
       .map { "  \($0.key): \($0.value.count)" }.sorted()
     let listed = kinds.isEmpty || notes ? "" : kinds.joined(separator: "\n") + "\n  (--notes shows them)\n"
-    guard let pack else { return counts.joined(separator: ", ") + "\n" }
+    guard let pack else {
+      let errors = findings.count { $0.severity == .error }
+      return counts.joined(separator: ", ") + "\n"
+        + "nothing else was checked until \(errors == 1 ? "this is" : "these are") mended\n"
+    }
     let proven = pack.properties.count - findings.count { $0.code.hasPrefix("property-") }
     return counts.joined(separator: ", ") + "\n" + listed
       + "\(pack.name) \(pack.version): \(pack.facts.count) facts, \(pack.rules.count) rules, \(pack.needs.count) needs, "

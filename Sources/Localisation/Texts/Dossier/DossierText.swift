@@ -16,10 +16,22 @@ public enum DossierText: String, TextKey {
   case combinations
   /// So many tests were taken as if they could always come out either way: `count`.
   case takenAlone
-  /// So many combinations that the number says nothing: `facts`.
-  case veryMany
+  /// The same of a single fact.
+  case combinationsOfOne
+  /// Either, where the date matters too: `cases`.
+  case andDate
+  /// A small share: one in `count`.
+  case oneIn
   /// Of a case: no question was put, or no other one.
   case nothingAsked, nothingElseAsked
+  /// Of a case: so many answers say none or no: `count`.
+  case quietAnswers
+  /// Of a case: not everything has been asked.
+  case othersOpen
+  /// Where some gain and others lose: a case of each: `case`.
+  case lostExample, gainedExample
+  /// The change note that says that it is meant: `title`.
+  case meant
   /// The date of a case: `date`.
   case onDate
   /// No outcome changes.

@@ -91,36 +91,63 @@ package struct DiffDossier {
       return side.texts.text(key, ["count": combinations(count, side.texts)])
     }
     if change.isLostOnlyWhileOpen { counts.append(side.texts.text(DossierText.onlyWhileOpen)) }
-    let alone = change.testsAlone.count
-    return alone == 0 ? counts : counts + [side.texts.text(DossierText.takenAlone, ["count": "\(alone)"])]
+    if !change.testsAlone.isEmpty {
+      counts.append(side.texts.text(DossierText.takenAlone, ["count": "\(change.testsAlone.count)"]))
+    }
+    if let note = diff.note(on: change, in: side.pack) {
+      counts.append(side.texts.text(DossierText.meant, ["title": note.entry.title]))
+    }
+    return counts
   }
 
   private func combinations(_ count: CaseCount, _ texts: ProgramTexts) -> String {
-    let facts = "\(count.facts.count)"
-    guard count.all.exactly != nil else { return texts.text(DossierText.veryMany, ["facts": facts]) }
-    return texts.text(
-      DossierText.combinations, ["holding": "\(count.holding)", "all": "\(count.all)", "facts": facts])
+    let words = CountWords(count)
+    let facts = count.facts.count
+    let undated = texts.text(
+      facts == 1 ? DossierText.combinationsOfOne : .combinations,
+      ["holding": words.holding, "all": words.all, "facts": "\(facts)"])
+    let text = count.isDated ? texts.text(DossierText.andDate, ["cases": undated]) : undated
+    switch words.share {
+    case .percent(let percent): return "\(text) (\(percent) %)"
+    case .oneIn(let number): return "\(text) (\(texts.text(DossierText.oneIn, ["count": number])))"
+    case nil: return text
+    }
   }
 
   private func examples(_ change: PackDiff.Change) -> String {
-    let items = change.witnesses.map { witness in
-      "<li>\(sides.map { xml(words(witness, $0)) }.joined(separator: "<br>"))</li>"
-    }
+    let isMixed = change.verdict == .mixed
+    let items =
+      change.lostExamples.map { item($0, isMixed ? .lostExample : nil) }
+      + change.gainedExamples.map { item($0, isMixed ? .gainedExample : nil) }
     return items.isEmpty ? "" : "<ul>\(items.joined())</ul>"
+  }
+
+  /// A case, and where some gain and others lose also which it is.
+  private func item(_ witness: Witness, _ label: DossierText?) -> String {
+    let texts = sides.map { side in
+      let words = words(witness, side)
+      return xml(label.map { side.texts.text($0, ["case": words]) } ?? words)
+    }
+    return "<li>\(texts.joined(separator: "<br>"))</li>"
   }
 
   /// A case in the labels of the pack.
   private func words(_ witness: Witness, _ side: Side) -> String {
     let wording = Wording(side.texts)
     let words = PackWords(pack: side.pack, asOf: witness.date, wording: wording)
-    let facts = side.pack.facts.indices.flatMap { fact in
+    let answers = QuietAnswers(witness.answers, side.pack)
+    var facts = answers.shown.flatMap { fact in
       witness.answers.statements[fact].compactMap(\.value).map { value in
         "\(side.pack.facts[fact].label): \(words.value(value, of: fact))"
       }
     }
-    let rest = side.texts.text(facts.isEmpty ? DossierText.nothingAsked : .nothingElseAsked)
+    if answers.hidden > 0 {
+      facts.append(side.texts.text(DossierText.quietAnswers, ["count": "\(answers.hidden)"]))
+    }
+    let isOpen = !witness.answers.isClosed && witness.answers.statements.contains(where: \.isEmpty)
+    let rest = isOpen ? DossierText.othersOpen : facts.isEmpty ? .nothingAsked : .nothingElseAsked
     let date = side.texts.text(DossierText.onDate, ["date": wording.date(witness.date)])
-    return (facts + [rest, date]).joined(separator: "; ")
+    return (facts + [side.texts.text(rest), date]).joined(separator: "; ")
   }
 
   private static let style = """

@@ -58,13 +58,17 @@ package struct DiffReport {
     let words = WitnessWords(diff.new.pack)
     var lines = ["\(change.kind) \(change.id): \(change.verdict.rawValue)"]
     if let gained = change.gained, "\(gained.holding)" != "0" {
-      lines.append("  now in \(self.words(gained)) more")
+      lines.append("  now also in \(self.words(gained))")
     }
     if let lost = change.lost, "\(lost.holding)" != "0" { lines.append("  no longer in \(self.words(lost))") }
     if change.isLostOnlyWhileOpen {
       lines.append("  nothing is lost once the interview has ended: it shows later")
     }
-    lines += change.witnesses.map { "  for example: \(words.text($0))" }
+    // Where some gain and others lose, an example alone does not say which it is.
+    let label = { (which: String) in change.verdict == .mixed ? "\(which), for example" : "for example" }
+    lines += change.lostExamples.map { "  \(label("lost")): \(words.brief($0))" }
+    lines += change.gainedExamples.map { "  \(label("gained")): \(words.brief($0))" }
+    if let note = diff.note(on: change, in: diff.new.pack) { lines.append("  meant: \(note.entry.title)") }
     return lines + (remark(change).map { ["  \($0)"] } ?? [])
   }
 
@@ -78,12 +82,16 @@ package struct DiffReport {
   }
 
   private func words(_ count: CaseCount) -> String {
-    let date = count.isDated ? " and the date" : ""
-    // Numbers that nobody can picture are left out; the JSON has them.
-    guard count.all.exactly != nil else {
-      return "some of very many combinations of \(count.facts.count) facts\(date)"
-    }
-    return "\(count.holding) of \(count.all) combinations of \(count.facts.count) facts\(date)"
+    let words = CountWords(count)
+    let facts = "\(count.facts.count) fact\(count.facts.count == 1 ? "" : "s")"
+    let share: String? =
+      switch words.share {
+      case .percent(let percent): " (\(percent) %)"
+      case .oneIn(let number): " (1 in \(number))"
+      case nil: nil
+      }
+    return "\(words.holding) of \(words.all) combinations of \(facts)\(count.isDated ? " and the date" : "")"
+      + (share ?? "")
   }
 
   private struct Listed: Encodable {
@@ -93,9 +101,14 @@ package struct DiffReport {
       let verdict: String
       let gained: String?
       let lost: String?
-      let of: String?
-      let examples: [String]
+      /// Of how many combinations each is: they need not rest on the same facts.
+      let gainedOf: String?
+      let lostOf: String?
+      let lostExamples: [String]
+      let gainedExamples: [String]
       let onlyWhileOpen: Bool
+      /// The title of the change note that says that it is meant.
+      let meant: String?
       let remark: String?
     }
 
@@ -115,8 +128,10 @@ package struct DiffReport {
       Listed.Entry(
         kind: change.kind, id: change.id, verdict: change.verdict.rawValue,
         gained: change.gained.map { "\($0.holding)" }, lost: change.lost.map { "\($0.holding)" },
-        of: (change.lost ?? change.gained).map { "\($0.all)" }, examples: change.witnesses.map(words.text),
-        onlyWhileOpen: change.isLostOnlyWhileOpen, remark: remark(change))
+        gainedOf: change.gained.map { "\($0.all)" }, lostOf: change.lost.map { "\($0.all)" },
+        lostExamples: change.lostExamples.map(words.text),
+        gainedExamples: change.gainedExamples.map(words.text), onlyWhileOpen: change.isLostOnlyWhileOpen,
+        meant: diff.note(on: change, in: diff.new.pack)?.entry.title, remark: remark(change))
     }
     return try JSONReport.text(
       Listed(

@@ -5,9 +5,15 @@ public import Source
 /// A diagnostic never holds what a case answered, so neither does a report of them.
 public struct FindingReport: Sendable {
   private let files: SourceFiles
+  private let isStoppedEarly: Bool
 
   /// A report of findings in these files.
-  public init(files: SourceFiles) { self.files = files }
+  ///
+  /// - Parameter isStoppedEarly: whether nothing else was checked, since the rules cannot be read yet.
+  public init(files: SourceFiles, isStoppedEarly: Bool = false) {
+    self.files = files
+    self.isStoppedEarly = isStoppedEarly
+  }
 
   /// The findings in a format other than text, sorted by place; ends in a line feed.
   public func render(_ findings: [Diagnostic], as format: FindingFormat) throws -> String {
@@ -15,13 +21,16 @@ public struct FindingReport: Sendable {
     let shown = sortedUnique(findings, files: files).map { ShownFinding($0, &places) }
     switch format {
     case .text: return DiagnosticRenderer(files: files).render(findings) + "\n"
-    case .json: return try JSONReport.text(Listed(findings: shown))
+    case .json: return try JSONReport.text(Listed(findings: shown, isStoppedEarly: isStoppedEarly))
     case .sarif: return try SARIFReport(shown).text()
     case .github: return shown.map(annotation).joined()
     }
   }
 
-  private struct Listed: Encodable { let findings: [ShownFinding] }
+  private struct Listed: Encodable {
+    let findings: [ShownFinding]
+    let isStoppedEarly: Bool
+  }
 
   /// One line: `::warning file=…,line=…,col=…,title=code::message`.
   private func annotation(_ finding: ShownFinding) -> String {

@@ -2,7 +2,7 @@ package import PolicyAnalysis
 import RuleLanguage
 import Source
 
-/// Gaps in the directory as a page that works from a file: where nobody helps at a glance, then a grid of places by needs for each group.
+/// Gaps in the directory as a page that works from a file: who finds nobody, where nobody helps at a glance, then a grid of places by needs for each group.
 package struct GapPage {
   private let gaps: ServiceGaps
   private let dates: [CivilDate]
@@ -25,7 +25,8 @@ package struct GapPage {
       body: """
         <div class="bar"><label>Date <input type="range" id="date" min="0" max="\(last)" value="\(last)"></label> <output id="shown">\(dates.last.map { "\($0)" } ?? "")</output>
         <label><input type="checkbox" id="beside"> all dates side by side</label>
-        <span class="s0">&nbsp;0&nbsp;</span> nobody <span class="sp">&nbsp;~&nbsp;</span> only some of the group <span class="s1">&nbsp;1&nbsp;</span><span class="s2">&nbsp;2&nbsp;</span><span class="s3">&nbsp;3+&nbsp;</span> services</div>
+        <span class="s0">&nbsp;0&nbsp;</span> nobody <span class="sp">&nbsp;some&nbsp;</span> only some of the group are accepted <span class="s1">&nbsp;1&nbsp;</span><span class="s2">&nbsp;2&nbsp;</span><span class="s3">&nbsp;3+&nbsp;</span> services</div>
+        \(section("Who finds nobody") { GapList(gaps, on: $0).html() })
         \(section("Where nobody helps: places without a service that accepts the whole group") { overview($0) })
         \(some)
         \(groups)
@@ -69,9 +70,14 @@ package struct GapPage {
   private func share(_ cells: [ServiceGaps.Cell]) -> String {
     let empty = cells.filter(\.accepting.isEmpty)
     if empty.isEmpty { return "<td class=\"n s2\"></td>" }
-    let shade = empty.contains { $0.partly.isEmpty } ? "s0" : "sp"
-    let words = empty.count == cells.count ? "everywhere" : "\(empty.count) of \(cells.count)"
-    return "<td class=\"n \(shade)\">\(words)</td>"
+    let none = empty.count(where: \.partly.isEmpty)
+    let some = empty.count - none
+    let parts = [
+      none == 0 ? nil : none == cells.count ? "everywhere" : "\(none) of \(cells.count)",
+      some == 0 ? nil : "some in \(some)",
+    ]
+    let words = parts.compactMap(\.self).joined(separator: ", ")
+    return "<td class=\"n \(none > 0 ? "s0" : "sp")\">\(words)</td>"
   }
 
   /// Providers none of whose services is everywhere.
@@ -124,13 +130,13 @@ package struct GapPage {
   private func cell(_ cell: ServiceGaps.Cell) -> String {
     let names = (cell.accepting + cell.partly).map { pack.services[$0].entry.title }.joined(separator: "; ")
     let count = cell.accepting.count
-    if count == 0, !cell.partly.isEmpty { return "<td class=\"n sp\" title=\"\(xml(names))\">~</td>" }
+    if count == 0, !cell.partly.isEmpty { return "<td class=\"n sp\" title=\"\(xml(names))\">some</td>" }
     return "<td class=\"n s\(min(count, 3))\" title=\"\(xml(names))\">\(count)</td>"
   }
 
   private static let style = """
     body { max-width: none; } table { font-size: .8rem; } th.place { writing-mode: vertical-rl; transform: rotate(180deg); }
-    td.n { text-align: center; min-width: 1.4rem; } .s0 { background: #b3261e; color: #fff; } .sp { background: #f2b8a0; } .s1 { background: #fff3c4; } .s2 { background: #cfe8c8; } .s3 { background: #7fbf7b; }
+    td.n { text-align: center; min-width: 1.4rem; } .s0 { background: #b3261e; color: #fff; } .sp { background: #fae3da; } .s1 { background: #fff3c4; } .s2 { background: #cfe8c8; } .s3 { background: #7fbf7b; }
     .bar { position: sticky; top: 0; background: #fff; padding: .5rem 0; } .row { display: flex; gap: 1rem; overflow-x: auto; }
 
     """

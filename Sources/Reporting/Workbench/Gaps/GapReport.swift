@@ -15,11 +15,10 @@ package struct GapReport {
     for (need, cells) in grouped {
       let empty = cells.filter { $0.accepting.isEmpty }
       guard !empty.isEmpty else { continue }
-      lines.append("\(pack.needs[need].entry.id)")
+      lines.append("\(pack.needs[need].entry.title) [\(pack.needs[need].id)]")
       let byGroup = Dictionary(grouping: empty) { "\($0.date) \(pack.groups[$0.group].entry.title)" }
       for (title, own) in byGroup.sorted(by: { $0.key < $1.key }) {
-        let partly = own.contains { !$0.partly.isEmpty } ? " (some are accepted)" : ""
-        lines.append("  \(title): nobody in \(places(own))\(partly)")
+        lines.append("  \(title): \(words(own))")
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -29,11 +28,23 @@ package struct GapReport {
     pack.needs.indices.map { need in (need, gaps.cells.filter { $0.need == need }) }
   }
 
+  /// Where nobody of a group is taken, and where only some are, in cells in which nobody takes all.
+  private func words(_ cells: [ServiceGaps.Cell]) -> String {
+    let (some, none) = (cells.filter { !$0.partly.isEmpty }, cells.filter(\.partly.isEmpty))
+    guard pack.place != nil else { return some.isEmpty ? "nobody" : "nobody takes all of them, only some" }
+    let all = gaps.places.count
+    if none.count == all { return "nobody in any place" }
+    if some.count == all { return "no place takes all of them; every place takes some" }
+    var parts = cells.count == all ? ["no place takes all of them"] : []
+    if !some.isEmpty { parts.append("only some are taken in \(places(some))") }
+    if !none.isEmpty { parts.append("nobody in \(places(none))") }
+    return parts.joined(separator: "; ")
+  }
+
   private func places(_ cells: [ServiceGaps.Cell]) -> String {
-    guard let fact = pack.place else { return "the whole area" }
-    let all = pack.facts[fact].values.count
-    if cells.count == all { return "any place" }
-    return cells.compactMap { $0.place.map { pack.facts[fact].values[$0].id } }.joined(separator: ", ")
+    guard let fact = pack.place else { return "" }
+    let values = cells.compactMap { $0.place.map { pack.facts[fact].values[$0] } }
+    return values.map { "\($0.text) [\($0.id)]" }.joined(separator: ", ")
   }
 
   /// A row a cell.
