@@ -32,8 +32,10 @@ public struct CaseWorker: ~Copyable {
     let head: LineHead
     let line: Int
     let asOf: CivilDate
-    let differing: [FactID]
   }
+
+  /// Facts about which statements differ, by the slots of the cases that wait and have any.
+  private var differing: [Int: [FactID]] = [:]
 
   /// A worker with buffers of its own.
   public init(_ settings: BatchSettings) {
@@ -67,13 +69,13 @@ public struct CaseWorker: ~Copyable {
     answered = 0
     var columns: CSVHeader?
     if let header { columns = try CSVHeader(header, decoder.table, name: name) }
-    let separator = settings.input.columnSeparator
+    let (isCSV, separator) = (columns != nil, settings.input.columnSeparator)
     var (place, line) = (start, firstLine)
     let end = start + count
     while place < end {
-      let lineEnd = columns == nil ? Self.lineEnd(place, end) : CSVRow.end(of: place, before: end, separator)
-      let further = columns == nil ? 0 : Self.lineFeeds(place, lineEnd)
-      if !(columns == nil ? Bytes.skipSpace(place) >= lineEnd : CSVRow.isBlank(place, lineEnd, separator)) {
+      let lineEnd = isCSV ? CSVRow.end(of: place, before: end, separator) : Self.lineEnd(place, end)
+      let further = isCSV ? Self.lineFeeds(place, lineEnd) : 0
+      if !(isCSV ? CSVRow.isBlank(place, lineEnd, separator) : Bytes.skipSpace(place) >= lineEnd) {
         let input: CaseInput = columns.map { .row(place, end: lineEnd, $0) } ?? .json(place, end: lineEnd)
         if !decode(input, line) {
           refused.append(
@@ -148,10 +150,8 @@ public struct CaseWorker: ~Copyable {
       }
       current = batch
       for remark in decoder.remarks { remarks[remark, default: 0] += 1 }
-      waiting.append(
-        Waiting(
-          batch: batch, lane: batch.dated.used, head: head, line: line, asOf: asOf,
-          differing: decoder.differing))
+      if !decoder.differing.isEmpty { differing[waiting.count] = decoder.differing }
+      waiting.append(Waiting(batch: batch, lane: batch.dated.used, head: head, line: line, asOf: asOf))
       batch.dated.used += 1
       return true
     }
@@ -214,11 +214,13 @@ public struct CaseWorker: ~Copyable {
       plan.write(
         one.batch.matrix.row(one.lane),
         WrittenCase(
-          code: one.head.code, line: one.line, asOf: one.asOf, values: values, differing: one.differing),
+          code: one.head.code, line: one.line, asOf: one.asOf, values: values,
+          differing: differing.isEmpty ? [] : differing[slot] ?? []),
         to: &output)
     }
     answered += waiting.count
     waiting.removeAll(keepingCapacity: true)
+    if !differing.isEmpty { differing = [:] }
     decoder.releaseTexts()
   }
 }

@@ -84,8 +84,12 @@ struct JSONValue {
 
   /// Whether a number is written as a pack's are, without exponent or a fourth decimal.
   private static func isPlain(_ number: String) -> Bool {
-    let decimals = number.split(separator: ".").dropFirst().first ?? ""
-    return decimals.utf8.count <= 3 && !number.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }
+    var decimals: Int?
+    for byte in number.utf8 {
+      if byte | 0x20 == UInt8(ascii: "e") { return false }
+      decimals = byte == UInt8(ascii: ".") ? 0 : decimals.map { $0 + 1 }
+    }
+    return decimals ?? 0 <= 3
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

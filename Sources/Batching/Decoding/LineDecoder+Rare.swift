@@ -60,7 +60,7 @@ extension LineDecoder {
         return next
       }
       // Nothing but spaces is no code, and then the line has none.
-      if scalar.text.allSatisfy({ $0 == " " }) { break }
+      if scalar.text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { break }
       head.code = RawValue(start: place, length: Int32(next - place))
     case .asOf:
       if node.scalar?.text == "null", node.scalar?.style == .plain { break }
