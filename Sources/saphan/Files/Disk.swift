@@ -85,7 +85,9 @@ enum Disk {
       if !folder.isEmpty {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       }
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      // A file takes the place of what was there in one step; a pipe or device must not be replaced by one.
+      let isFile = FileStatus(path)?.isRegular ?? true
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: isFile ? .atomic : [])
     } catch {
       throw Diagnostic(
         "unwritable-file", .error, "`\(path)` cannot be written", at: nil, help: "look who owns the folder")
