@@ -74,7 +74,7 @@ public struct CaseWorker: ~Copyable {
     let end = start + count
     while place < end {
       let lineEnd = isCSV ? CSVRow.end(of: place, before: end, separator) : Self.lineEnd(place, end)
-      let further = isCSV ? Self.lineFeeds(place, lineEnd) : 0
+      let further = isCSV ? LineFeeds.count(place, lineEnd - place) : 0
       if !(isCSV ? CSVRow.isBlank(place, lineEnd, separator) : Bytes.skipSpace(place) >= lineEnd) {
         let input: CaseInput = columns.map { .row(place, end: lineEnd, $0) } ?? .json(place, end: lineEnd)
         if !decode(input, line) {
@@ -119,10 +119,6 @@ public struct CaseWorker: ~Copyable {
       scan += 8
     }
     return end
-  }
-
-  private static func lineFeeds(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
-    UnsafeBufferPointer(start: start, count: end - start).count { $0 == 0x0A }
   }
 
   /// Decodes one case into the batch of its date; false if it cannot be used.

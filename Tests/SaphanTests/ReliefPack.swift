@@ -27,6 +27,21 @@ enum ReliefPack {
     return PackReader.read(sources).pack.map { Program($0) }
   }()
 
+  /// A story that comes out as it expects.
+  static let story = """
+    scenario: lost-roof
+    title: The roof went, the person stays with a cousin
+    as_of: 2021-03-01
+    story: A made-up story.
+    answers:
+      the rest: usual
+      water_entered: yes
+      parts_lost: [roof, nothing else]
+      sleeps_at: relatives
+    expect:
+      relief: visit
+    """
+
   /// The names of the cases beside the pack, without their endings.
   static let caseNames: [String] = {
     let found = try? FileManager.default.contentsOfDirectory(

@@ -71,8 +71,6 @@ extension NearMiss {
 
   /// No combination that cannot be, and no answer that has no effect.
   private func isPossible(_ evaluation: Evaluation) -> Bool {
-    let pack = evaluation.program.pack
-    return pack.impossible.indices.allSatisfy { evaluation.truth(.impossible($0)) != .isTrue }
-      && evaluation.truth(.gate(fact)) == .isTrue
+    !evaluation.isImpossible && evaluation.truth(.gate(fact)) == .isTrue
   }
 }

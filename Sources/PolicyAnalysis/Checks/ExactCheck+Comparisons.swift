@@ -40,7 +40,7 @@ extension ExactCheck {
       return false
     }
     return propositions.allSatisfy { evaluation.truth($0) == .isTrue }
-      && !pack.impossible.indices.contains { evaluation.truth(.impossible($0)) == .isTrue }
+      && !evaluation.isImpossible
   }
 
   private mutating func reportOverlap(

@@ -89,8 +89,7 @@ struct UsageCheck {
   }
 
   private var sources: [Diagnostic] {
-    let ofValues = pack.parameters.flatMap(\.values).flatMap(\.citations)
-    let cited = Set((pack.everyEntry.flatMap(\.citations) + ofValues).map(\.source))
+    let cited = Set(pack.items.flatMap(pack.citations).map(\.source))
     return pack.sources.indices.filter { !cited.contains($0) }.map { source in
       Diagnostic(
         "source-uncited", .note, "nothing cites the source `\(pack.sources[source].key)`", at: nil,

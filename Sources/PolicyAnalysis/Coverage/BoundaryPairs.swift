@@ -86,10 +86,8 @@ package struct BoundaryPairs {
     guard let before = try? program.evaluate(with.answers.closed(), asOf: with.date),
       let after = try? program.evaluate(without.answers.closed(), asOf: without.date)
     else { return false }
-    let isImpossible = program.pack.impossible.indices.contains {
-      before.truth(.impossible($0)) == .isTrue || after.truth(.impossible($0)) == .isTrue
-    }
-    return !isImpossible && before.truth(.rule(rule)) == .isTrue && after.truth(.rule(rule)) == .isFalse
+    return !before.isImpossible && !after.isImpossible
+      && before.truth(.rule(rule)) == .isTrue && after.truth(.rule(rule)) == .isFalse
       && before.interval(determination).announced != after.interval(determination).announced
   }
 }

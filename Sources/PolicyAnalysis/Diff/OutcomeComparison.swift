@@ -90,9 +90,8 @@ struct OutcomeComparison {
     guard let then = try? old.evaluate(witness.answers, asOf: witness.date),
       let now = try? new.evaluate(witness.answers, asOf: witness.date)
     else { return false }
-    let isImpossible = new.pack.impossible.indices.contains { now.truth(.impossible($0)) == .isTrue }
     let (held, holds) = (then.truth(before) == .isTrue, now.truth(proposition) == .isTrue)
-    return !isImpossible && held != holds && holds == gained
+    return !now.isImpossible && held != holds && holds == gained
   }
 
   private func inexact(

@@ -39,8 +39,7 @@ struct MutantSearch {
       guard let then = try? old.evaluate(witness.answers, asOf: witness.date),
         let now = try? new.evaluate(witness.answers, asOf: witness.date)
       else { return false }
-      let isImpossible = old.pack.impossible.indices.contains { now.truth(.impossible($0)) == .isTrue }
-      return !isImpossible && then.truth(proposition) != now.truth(proposition)
+      return !now.isImpossible && then.truth(proposition) != now.truth(proposition)
     }
   }
 

@@ -40,6 +40,11 @@ public struct Evaluation: Sendable {
     !answers.statements[fact].isEmpty && truth(.gate(fact)) == .isFalse
   }
 
+  /// Whether the answers make up a combination that cannot be.
+  public var isImpossible: Bool {
+    program.pack.impossible.indices.contains { truth(.impossible($0)) == .isTrue }
+  }
+
   /// Whether the fact may still be answered with effect.
   public func isPending(_ fact: FactID) -> Bool {
     states[fact].standing == .pending && truth(.gate(fact)) != .isFalse

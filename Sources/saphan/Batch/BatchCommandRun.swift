@@ -38,12 +38,12 @@ struct BatchCommandRun {
   }
 
   private mutating func outcome() throws -> BatchRun.Outcome {
-    let inputs = BatchInputs(paths, otherwise: options.inputFormat)
+    let inputs = try BatchInputs(paths, otherwise: options.inputFormat)
     let (input, output, mappings) = try readMappings()
     if options.rejects != nil { try inputs.checkRejects(separator: input.columnSeparator) }
     try RunPlaces.check(inputs.all, files, to: options.to, rejects: options.rejects, note: note)
     let checkpoint = try startingPoint(inputs.all, mappings)
-    for note in try inputs.notes() { Console.err("note: \(note)\n") }
+    for note in inputs.notes { Console.err("note: \(note)\n") }
     var settings = BatchSettings(
       program: Program(loaded.pack), contentHash: loaded.contentHash, input: input, output: output,
       asOf: asOf,
@@ -55,7 +55,7 @@ struct BatchCommandRun {
       inputs.all, separator: input.columnSeparator, chunkSize: chunkSize, isHashed: note != nil)
     try reader.skip(to: checkpoint)
     try reader.prepare { header, name throws(Diagnostic) in try settings.check(header: header, name: name) }
-    let progress = try progress(inputs.all, checkpoint)
+    let progress = progress(inputs.all, checkpoint)
     // Nothing is written or cut before this.
     var sink = try AnswerSink(
       answers: file(options.to, keeping: checkpoint.answerBytes) ?? OutputFile(),
@@ -134,16 +134,13 @@ struct BatchCommandRun {
     return try OutputFile(path, keeping: length)
   }
 
-  private func progress(
-    _ inputs: [ChunkReader.Input], _ checkpoint: Checkpoint
-  ) throws(Diagnostic) -> ProgressLine? {
+  private func progress(_ inputs: [ChunkReader.Input], _ checkpoint: Checkpoint) -> ProgressLine? {
     guard Console.isTerminal else { return nil }
     var before: [Int] = []
     var total: Int? = 0
     for input in inputs {
       before.append(total ?? 0)
-      let size = try input.size()
-      total = total.flatMap { sum in size.map { sum + $0 } }
+      total = total.flatMap { sum in input.size.map { sum + $0 } }
     }
     let position = checkpoint.position
     let done = (position.input < before.count ? before[position.input] : 0) + position.offset

@@ -5,8 +5,12 @@ struct BatchInputs {
   let all: [ChunkReader.Input]
 
   /// - Parameter format: how standard input, and files whose names do not say, are written.
-  init(_ paths: [String], otherwise format: InputFormat) {
-    all = paths.map { ChunkReader.Input(path: $0, format: Self.format(of: $0, otherwise: format)) }
+  init(_ paths: [String], otherwise format: InputFormat) throws(Diagnostic) {
+    var all: [ChunkReader.Input] = []
+    for path in paths {
+      all.append(try ChunkReader.Input(path, format: Self.format(of: path, otherwise: format)))
+    }
+    self.all = all
   }
 
   private static func format(of path: String, otherwise format: InputFormat) -> InputFormat {
@@ -19,10 +23,10 @@ struct BatchInputs {
   }
 
   /// What is passed over in folders, a line each.
-  func notes() throws(Diagnostic) -> [String] {
+  var notes: [String] {
     var notes: [String] = []
     for input in all where Disk.isFolder(input.path) {
-      let cases = try Disk.yamlFiles(below: input.path).count
+      let cases = input.files.count
       let others = Disk.fileCount(below: input.path) - cases
       if others > 0 {
         let subject = others == 1 ? "1 file" : "\(others) files"

@@ -11,11 +11,7 @@ extension ChunkReader {
   ) throws(Diagnostic) {
     guard position.input < inputs.count else { return }
     let first = inputs[position.input]
-    if first.format == .folder {
-      if paths == nil { paths = try Self.caseFiles(first.path) }
-    } else if file == nil {
-      try begin(first)
-    }
+    if first.format != .folder, file == nil { try begin(first) }
     if first.format == .csv, !header.isEmpty {
       try check(header, first.name)
     }

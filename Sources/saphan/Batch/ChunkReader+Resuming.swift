@@ -22,7 +22,7 @@ extension ChunkReader {
   /// Reads an input up to a place, or to its end where that comes sooner.
   private mutating func pass(upTo limit: Int) throws(Diagnostic) {
     let input = inputs[position.input]
-    if input.format == .folder { return try passFiles(input.path, upTo: limit) }
+    if input.format == .folder { return passFiles(input.files, upTo: limit) }
     if file == nil { try begin(input) }
     while position.offset < limit {
       if rest.isEmpty { rest = try file?.read(count: 1 << 18) ?? [] }
@@ -34,11 +34,9 @@ extension ChunkReader {
     }
   }
 
-  private mutating func passFiles(_ path: String, upTo limit: Int) throws(Diagnostic) {
-    let all = try Self.caseFiles(path)
-    paths = all
-    for path in all.prefix(limit) { addToHash(path) }
-    position.offset = min(limit, all.count)
+  private mutating func passFiles(_ files: [String], upTo limit: Int) {
+    for path in files.prefix(limit) { addToHash(path) }
+    position.offset = min(limit, files.count)
   }
 
   /// Takes note of a file with a case: its name, and what changes with its bytes, which others read.

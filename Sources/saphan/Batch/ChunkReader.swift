@@ -7,15 +7,27 @@ struct ChunkReader: ~Copyable {
   struct Input: Sendable {
     let path: String
     let format: InputFormat
+    /// The files with a case each, where it is a folder or one such file.
+    let files: [String]
+
+    /// Looks which files there are.
+    init(_ path: String, format: InputFormat) throws(Diagnostic) {
+      (self.path, self.format) = (path, format)
+      files = format == .folder ? try Self.caseFiles(path) : []
+    }
+
+    private static func caseFiles(_ path: String) throws(Diagnostic) -> [String] {
+      if Disk.isFolder(path) { return try Disk.yamlFiles(below: path).map { path + "/" + $0 } }
+      // Opened only to learn at once whether it is there.
+      _ = try InputFile(path)
+      return [path]
+    }
 
     /// What it is called in messages.
     var name: String { path == "-" ? "standard input" : path }
 
     /// Bytes of it, or files; nil where that is not known.
-    func size() throws(Diagnostic) -> Int? {
-      if format != .folder { return InputFile.size(of: path) }
-      return Disk.isFolder(path) ? try Disk.yamlFiles(below: path).count : 1
-    }
+    var size: Int? { format == .folder ? files.count : InputFile.size(of: path) }
   }
 
   /// A line that is as long or longer is refused, unread.
@@ -26,7 +38,6 @@ struct ChunkReader: ~Copyable {
   let separator: UInt8
   let chunkSize: Int
   var file: InputFile?
-  var paths: [String]?
   var header: [UInt8] = []
   /// What was read behind the last line that has been given out.
   var rest: [UInt8] = []
@@ -57,7 +68,7 @@ struct ChunkReader: ~Copyable {
   mutating func next(_ chunk: inout Chunk) throws(Diagnostic) -> Bool {
     while !isStopped, position.input < inputs.count {
       let input = inputs[position.input]
-      let found = input.format == .folder ? try nextFiles(input, &chunk) : try nextLines(input, &chunk)
+      let found = input.format == .folder ? nextFiles(input, &chunk) : try nextLines(input, &chunk)
       if found {
         chunk.number = chunkCount
         chunk.position = position
@@ -74,16 +85,13 @@ struct ChunkReader: ~Copyable {
   mutating func endInput() {
     hash?.add(number: position.offset)
     file = nil
-    paths = nil
     rest = []
     isAtEnd = false
     position = InputPosition(input: position.input + 1)
   }
 
-  private mutating func nextFiles(_ input: Input, _ chunk: inout Chunk) throws(Diagnostic) -> Bool {
-    if self.paths == nil { self.paths = try Self.caseFiles(input.path) }
-    let paths = self.paths ?? []
-    let some = paths[min(position.offset, paths.count)...].prefix(64)
+  private mutating func nextFiles(_ input: Input, _ chunk: inout Chunk) -> Bool {
+    let some = input.files[min(position.offset, input.files.count)...].prefix(64)
     if some.isEmpty { return false }
     chunk.content = .files(Array(some))
     chunk.name = input.path
@@ -92,13 +100,5 @@ struct ChunkReader: ~Copyable {
     position.offset += some.count
     position.lines = position.offset
     return true
-  }
-
-  /// The paths of a folder's cases, or of the one case that is named.
-  static func caseFiles(_ path: String) throws(Diagnostic) -> [String] {
-    if Disk.isFolder(path) { return try Disk.yamlFiles(below: path).map { path + "/" + $0 } }
-    // Opened only to learn at once whether it is there.
-    _ = try InputFile(path)
-    return [path]
   }
 }

@@ -40,7 +40,7 @@ struct RunPlaces {
       }
     }
     try places.writes(to, rejects, note)
-    for input in inputs where input.format == .folder { try places.check(folder: input.path) }
+    for input in inputs { try places.check(cases: input.files) }
   }
 
   private mutating func writes(_ to: String?, _ rejects: String?, _ note: String?) throws(Diagnostic) {
@@ -54,12 +54,12 @@ struct RunPlaces {
     for path in [note, Checkpoint.draft(of: note)] { try writes(Self.place(of: path), "the note `\(path)`") }
   }
 
-  /// Looks whether files of a folder, which are read too, are among those that are written.
-  private func check(folder: String) throws(Diagnostic) {
+  /// Looks whether files with a case each, which are read too, are among those that are written.
+  private func check(cases: [String]) throws(Diagnostic) {
     // What standard output goes to is cut already; what is not there yet cannot be lost.
     let isSafe = !written.contains { $0.key.newName == nil && $0.value != "standard output" }
     if isSafe { return }
-    for path in try ChunkReader.caseFiles(folder) {
+    for path in cases {
       guard let place = Self.place(of: path), let name = written[place] else { continue }
       throw Self.sameFile(name, "the case `\(path)`")
     }

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 #if canImport(Glibc)
   import CaseStore
   import Foundation

@@ -33,7 +33,7 @@ import Testing
     """
 
   @Test func everyInputGivesTheSameAnswers() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let mapping = try folder.write("output.yaml", Self.mapping)
     let fromLines = try batch(["-", "--output", mapping], input: Self.lines)
     #expect(fromLines.status == 0 && fromLines.err.isEmpty)
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func answersAreThoseOfSingleCases() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let mapping = try folder.write("output.yaml", Self.mapping)
     let program = try #require(ReliefPack.program)
     let paths = ReliefPack.folder.appending(path: "Packs/flood-relief-cases").path
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func csvIsWrittenToo() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let fields =
       "fields: {code: case, relief: {tier: relief}, signs: {letters: [deep_water]}, needs: {list: needs, names: {dry_bed: \"bed, now\"}}}"
     let mapping = try folder.write("output.yaml", "format: csv\n" + fields)
@@ -108,7 +108,7 @@ import Testing
 
   /// What cannot be used is told by line and reason, kept as it came, and never quoted; the rest goes on.
   @Test func badLinesAreKeptAndTheRestGoesOn() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let bad = [
       "{\"case\":\"B-1\",\"agee\":12}", "{\"case\":\"B-2\",\"age\":777}",
       "{\"case\":\"B-3\",\"sleeps_at\":\"hidden_cellar\"}",
@@ -143,7 +143,7 @@ import Testing
 
   @Test(arguments: ["none", "reasons", "proof"])
   func threadsChangeNothing(explain: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = try folder.write("cases.jsonl", Self.many(explain == "proof" ? 600 : 6000))
     let one = try batch([path, "--explain", explain, "--threads", "1"])
     #expect(one.status == 1 && one.out.split(separator: "\n").count > 500)
@@ -176,7 +176,7 @@ import Testing
     }
     #expect(try SaphanProgram.run(["evaluate", "--threads", "2", "x"]).status == 64)
     #expect(try batch(["/nowhere/cases.jsonl"]).err.contains("no-such-file"))
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let mapping = try folder.write("bad.yaml", "fields: {x: {tier: releif}, y: verdict, z: {list: nedes}}")
     let run = try batch(["-", "--output", mapping])
     #expect(run.status == 2)
@@ -189,7 +189,7 @@ import Testing
 
   /// All mistakes of a mapping are told at once, each with its place and what to do.
   @Test func mistakesInAMappingAreTold() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let input = """
       case: [code]
       seperator: ";"
@@ -229,7 +229,7 @@ import Testing
 
   /// A run that is killed and continued gives the bytes of one that was not.
   @Test func aKilledRunIsContinued() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let text = Self.many(12_000)
     let first = try folder.write("first.jsonl", "\u{FEFF}" + Self.lines)
     let whole = try batch([first, "-", "--explain", "reasons"], input: text)
@@ -295,7 +295,7 @@ import Testing
   @Test func progressIsForTerminalsAlone() throws {
     let tool = "/usr/bin/script"
     guard FileManager.default.isExecutableFile(atPath: tool) else { return }
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let register = try folder.write("register.jsonl", Self.lines)
     let program = try BuiltProgram.path
     let command = ([program, "evaluate", "--batch", register] + SaphanProgram.relief).joined(separator: " ")
@@ -312,24 +312,5 @@ import Testing
     let silent = try batch([register])
     #expect(silent.err.isEmpty)
     #expect(silent.out == (try String(contentsOfFile: folder.path("answers"), encoding: .utf8)))
-  }
-
-  /// A folder for one test, which takes it away.
-  private final class Folder {
-    private let url = FileManager.default.temporaryDirectory.appending(path: "batch-\(UUID().uuidString)")
-
-    init() throws {
-      try FileManager.default.createDirectory(
-        at: url.appending(path: "cases"), withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    func path(_ name: String) -> String { url.appending(path: name).path }
-
-    func write(_ name: String, _ text: String) throws -> String {
-      try Data(text.utf8).write(to: url.appending(path: name))
-      return path(name)
-    }
   }
 }

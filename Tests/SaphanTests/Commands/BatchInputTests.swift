@@ -59,7 +59,7 @@ import Testing
       ])
       return "N-\(number),\(random.below(90)),\(random.below(400) == 0 ? "\"stray" : note)"
     }
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = try folder.write("r.csv", "case,age,note\n" + rows.joined(separator: "\n") + "\n")
     let mapping = try folder.write("m.yaml", "ignore: [note]")
     let one = try batch([path, "--input", mapping, "--rejects", folder.path("1"), "--threads", "1"])
@@ -94,7 +94,7 @@ import Testing
       isCSV
       ? ["case,age,district", "A,18,", long, "C,19,"]
       : ["{\"case\":\"A\"}", "{\"case\":\"D\"}", long, "{\"case\":\"C\"}"]
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     for threads in ["1", "3"] {
       let run = try batch(
         ["-", "--input-format", format, "--rejects", folder.path("r"), "--threads", threads],
@@ -108,7 +108,7 @@ import Testing
 
   /// It may be the last, without a line feed.
   @Test func aLongLineMayBeTheLast() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let long = String(repeating: "x", count: 17 << 20)
     let run = try batch(["-", "--rejects", folder.path("r")], input: "{\"case\":\"A\"}\n" + long)
     #expect(run.status == 1 && run.out.split(separator: "\n").count == 1)
@@ -118,7 +118,7 @@ import Testing
   // MARK: Two fields for one fact
 
   @Test func oneFactHasOneField() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let mapping = try folder.write("m.yaml", "fields: {Hurt: hurt}")
     let lines =
       "{\"case\":\"A\",\"Hurt\":true,\"hurt\":false}\n{\"case\":\"B\",\"Hurt\":true}\n{\"case\":\"C\",\"hurt\":true}\n"
@@ -141,7 +141,7 @@ import Testing
   // MARK: Inputs
 
   @Test func rejectsAreOfOneForm() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let first = try folder.write("a.csv", "case,age\nA,18\n")
     let second = try folder.write("b.csv", "age,case\n18,B\n")
     let same = try folder.write("c.csv", "case,age\r\nC,777\r\n")
@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test func namesSayHowFilesAreWritten() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let upper = try folder.write("q.CSV", "case,age\nA,18\n")
     let other = try folder.write("q.txt", "case,age\nA,18\n")
     let one = try folder.write("case.yaml", "case: A\nanswers: {age: 18}\n")
@@ -171,14 +171,14 @@ import Testing
   }
 
   @Test func whatIsPassedOverIsSaid() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     for name in ["a.yaml", "b.YAML", "c.json"] { _ = try folder.write(name, "case: A\nanswers: {}\n") }
-    let run = try batch([folder.path("")])
+    let run = try batch([folder.path])
     #expect(run.status == 0 && run.out.split(separator: "\n").count == 1)
-    #expect(run.err == "note: 2 files in \(folder.path("")) are no cases (.yaml)\n", "\(run.err)")
-    let empty = try TestFolder()
-    let none = try batch([empty.path("")])
-    #expect(none.status == 0 && none.err == "note: \(empty.path("")) holds no cases\n", "\(none.err)")
+    #expect(run.err == "note: 2 files in \(folder.path) are no cases (.yaml)\n", "\(run.err)")
+    let empty = try TemporaryFolder()
+    let none = try batch([empty.path])
+    #expect(none.status == 0 && none.err == "note: \(empty.path) holds no cases\n", "\(none.err)")
   }
 
   @Test func blankLinesAreNoRows() throws {
@@ -243,7 +243,7 @@ import Testing
   private func csv(
     _ rows: [String], header: String = "case,age,district", mapping: String? = nil
   ) throws -> CSVRun {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var arguments = ["-", "--input-format", "csv", "--rejects", folder.path("rejects")]
     if let mapping { arguments += ["--input", try folder.write("mapping.yaml", mapping)] }
     let run = try batch(arguments, input: ([header] + rows).joined(separator: "\n") + "\n")
@@ -256,23 +256,5 @@ import Testing
     try SaphanProgram.run(
       ["evaluate", "--batch", "--as-of", Self.day] + arguments + SaphanProgram.relief,
       input: input)
-  }
-
-  /// A folder for one test, which takes it away.
-  private final class TestFolder {
-    private let url = FileManager.default.temporaryDirectory.appending(path: "batch-\(UUID().uuidString)")
-
-    init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    func path(_ name: String) -> String { name.isEmpty ? url.path : url.appending(path: name).path }
-
-    func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
-
-    func write(_ name: String, _ text: String) throws -> String {
-      try Data(text.utf8).write(to: url.appending(path: name))
-      return path(name)
-    }
   }
 }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct BatchPlacesTests {
   private static let register = "{\"case\":\"A-1\",\"as_of\":\"2022-05-01\",\"age\":12}\n"
 
-  private func folder() throws -> BatchFolder {
-    let folder = try BatchFolder()
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     try folder.write("register.jsonl", Self.register)
     try folder.write("output.yaml", "fields: {code: case}\n")
     try folder.write("input.yaml", "ignore: the rest\n")

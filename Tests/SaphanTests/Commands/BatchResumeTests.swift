@@ -14,7 +14,7 @@ import Testing
 
   /// Changes that leave all lengths, and all that lies close before the note, as they are.
   @Test func anEarlyLineThatChangedIsRefused() throws {
-    let folder = try BatchFolder()
+    let folder = try TemporaryFolder()
     let text = Self.lines(0..<12_000)
     let changed = text.replacing(
       "\"N-3\",\"as_of\":\"2022-05-01\",\"age\":3", with: "\"N-3\",\"as_of\":\"2022-05-01\",\"age\":9")
@@ -33,7 +33,7 @@ import Testing
 
   /// Inputs that were done before the one in which the run was killed count as well.
   @Test func anEarlierInputThatChangedIsRefused() throws {
-    let folder = try BatchFolder()
+    let folder = try TemporaryFolder()
     let (first, second) = (Self.lines(0..<50), Self.lines(50..<90))
     try folder.write("first.jsonl", first)
     try folder.write("second.jsonl", second)
@@ -62,7 +62,7 @@ import Testing
 
   /// A file more or less before the note would shift all that come behind it.
   @Test func aFolderThatChangedIsRefused() throws {
-    let folder = try BatchFolder()
+    let folder = try TemporaryFolder()
     func write(_ number: Int, age: Int = 40) throws {
       try folder.write(
         "cases/\(1000 + number).yaml", "case: N-\(number)\nas_of: 2022-05-01\nanswers: {age: \(age)}\n")
@@ -100,7 +100,7 @@ import Testing
 
   /// A pipe gives the header in as many pieces as it likes.
   @Test func aHeaderMayComeInPieces() throws {
-    let folder = try BatchFolder()
+    let folder = try TemporaryFolder()
     let row = { (number: Int) in "N-\(number),2022-05-01,\(number % 90),coast\n" }
     // Longer than one read of a pipe.
     let unused = (0..<9_000).map { "unused_\($0)" }.joined(separator: ",")
@@ -128,7 +128,7 @@ import Testing
     ("answers", "70000000"),
   ])
   func aNoteOutOfRangeIsRefused(key: String, value: String) throws {
-    let folder = try BatchFolder()
+    let folder = try TemporaryFolder()
     let inputs = ["-", "second.jsonl", "last.jsonl"]
     try folder.write("second.jsonl", Self.lines(0..<10))
     folder.makePipe("last.jsonl")
@@ -143,7 +143,7 @@ import Testing
   }
 
   @Test func aNoteForFurtherInputsIsRefused() throws {
-    let folder = try BatchFolder()
+    let folder = try TemporaryFolder()
     try folder.write("second.jsonl", Self.lines(0..<10))
     folder.makePipe("last.jsonl")
     let inputs = ["-", "second.jsonl", "last.jsonl"]

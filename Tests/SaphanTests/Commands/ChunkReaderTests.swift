@@ -55,7 +55,7 @@ import Testing
   }
 
   private static func chunks(_ path: String, size: Int, from last: Read?) throws -> [Read] {
-    let input = ChunkReader.Input(path: path, format: .csv)
+    let input = try ChunkReader.Input(path, format: .csv)
     var reader = ChunkReader([input], separator: UInt8(ascii: ","), chunkSize: size, isHashed: true)
     if let last {
       var checkpoint = Checkpoint(settings: "", today: try #require(CivilDate(year: 2022, month: 5, day: 1)))

@@ -5,19 +5,7 @@ import Testing
 /// `saphan test` with what it measures, on the test pack and two stories of which one is about a boundary.
 @Suite struct TestCommandTests {
   private static let stories = [
-    "hand.yaml": """
-    scenario: lost-roof
-    title: The roof went, the person stays with a cousin
-    as_of: 2021-03-01
-    story: A made-up story.
-    answers:
-      the rest: usual
-      water_entered: yes
-      parts_lost: [roof, nothing else]
-      sleeps_at: relatives
-    expect:
-      relief: visit
-    """,
+    "hand.yaml": ReliefPack.story,
     "boundary.yaml": """
     scenario: hurt-child
     title: A child is hurt
@@ -97,12 +85,11 @@ import Testing
 
   /// Drafts are written beside what is measured, not instead of it.
   @Test func draftsAreWrittenBesideTheFigures() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "saphan-drafts-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     let run = try run(["--coverage", "--mutate", "--suggest", folder.path])
     #expect(run.status == 0 && run.err.contains(" drafts written to "), "\(run.err)")
     #expect(run.out.contains("deciding pairs ") && run.out.contains(" mistakes noticed "))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count > 0)
+    #expect(try !folder.names().isEmpty)
   }
 
   @Test func whyNothingIsMeasuredIsSaid() throws {
@@ -115,16 +102,15 @@ import Testing
   private func run(
     _ options: [String], stories: [String: String] = stories, thresholds: String? = nil
   ) throws -> ProgramRun {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "saphan-test-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (pack, cases) = (folder.appending(path: "pack"), folder.appending(path: "stories"))
-    try FileManager.default.createDirectory(at: cases, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: ReliefPack.folder.appending(path: "Packs/flood-relief"), to: pack)
-    for (name, text) in stories {
-      try text.write(to: cases.appending(path: name), atomically: true, encoding: .utf8)
-    }
-    try thresholds?.write(to: pack.appending(path: "thresholds.yaml"), atomically: true, encoding: .utf8)
-    return try SaphanProgram.run(["test", cases.path, "--rules", pack.path] + options)
+    let folder = try TemporaryFolder()
+    let pack = ReliefPack.folder.appending(path: "Packs/flood-relief")
+    try FileManager.default.copyItem(at: pack, to: folder.url.appending(path: "pack"))
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "stories"), withIntermediateDirectories: true)
+    for (name, text) in stories { try folder.write("stories/" + name, text) }
+    if let thresholds { try folder.write("pack/thresholds.yaml", thresholds) }
+    return try SaphanProgram.run(
+      ["test", folder.path("stories"), "--rules", folder.path("pack")] + options)
   }
 }
 

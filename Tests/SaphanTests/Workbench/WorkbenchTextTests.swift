@@ -18,19 +18,7 @@ import Testing
 
   /// Two stories: one as it should be, and one whose expectations are wrong.
   private static let texts = [
-    """
-    scenario: lost-roof
-    title: The roof went, the person stays with a cousin
-    as_of: 2021-03-01
-    story: A made-up story.
-    answers:
-      the rest: usual
-      water_entered: yes
-      parts_lost: [roof, nothing else]
-      sleeps_at: relatives
-    expect:
-      relief: visit
-    """,
+    ReliefPack.story,
     """
     scenario: hurt-child
     title: A child is hurt

@@ -2,29 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A folder of one test, in which the program runs over many cases; the test takes it away.
-final class BatchFolder {
-  let url = FileManager.default.temporaryDirectory.appending(path: "batch-\(UUID().uuidString)")
-
-  init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.appending(path: name).path }
-
-  func write(_ name: String, _ text: String) throws {
-    let file = url.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
-
-  func text(_ name: String) throws -> String {
-    try String(contentsOf: url.appending(path: name), encoding: .utf8)
-  }
-
-  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
-
+/// The program over many cases, in a folder of one test.
+extension TemporaryFolder {
   /// What others than the owner may do with a file, in bits.
   func mode(_ name: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int

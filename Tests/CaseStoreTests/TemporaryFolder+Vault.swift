@@ -1,28 +1,6 @@
 import CaseStore
 import Foundation
-
-/// A folder of its own for one test, removed at the end.
-final class TemporaryFolder {
-  let url: URL
-  var path: String { url.path }
-  var vault: CaseVault { CaseVault(folder: path) }
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "saphan-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  /// Names of all that lies in it.
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-  }
-
-  func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: url.appending(path: name))) }
-
-  func write(_ bytes: [UInt8], _ name: String) throws { try Data(bytes).write(to: url.appending(path: name)) }
-}
+import TestSupport
 
 /// The least cost, so that tests are quick.
 let leastCost = KeyCost(logRounds: 8)
@@ -34,6 +12,9 @@ func secret(_ text: String) -> SecretBytes { SecretBytes(text.utf8) }
 func ring(_ text: String = "open sesame") -> KeyRing { KeyRing(secret(text)) }
 
 extension TemporaryFolder {
+  /// The cases kept in it.
+  var vault: CaseVault { CaseVault(folder: path) }
+
   /// Saves a text under a new code.
   func keep(_ text: String, passphrase: String = "open sesame") throws -> CaseCode {
     let code = try vault.newCode()

@@ -1,7 +1,7 @@
 /// Counting line feeds eight bytes at a time.
-enum LineFeeds {
+public enum LineFeeds {
   /// How many of `count` bytes are line feeds.
-  static func count(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  public static func count(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var (found, index) = (0, 0)
     while index &+ 8 <= count {
       let other = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
